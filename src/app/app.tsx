@@ -1,0 +1,122 @@
+import { useEffect, type ReactNode } from 'react';
+import type { Notice } from '../domain/permalink/permalink.ts';
+import { useI18n } from '../i18n/react.tsx';
+import { useActions, useAppState, useSelected } from '../store/react.ts';
+import { DetailPanel } from '../views/detail/detail-panel.tsx';
+import { EmptyResult } from '../views/filters/empty-result.tsx';
+import { FilterDrawer } from '../views/filters/filter-drawer.tsx';
+import { FilterPanel } from '../views/filters/filter-panel.tsx';
+import { ResultBar } from '../views/filters/result-bar.tsx';
+import { Header } from '../views/header/header.tsx';
+import { ListView } from '../views/list/list-view.tsx';
+import { CopyLinkButton } from '../views/share/copy-link-button.tsx';
+import controls from '../views/shared/controls.module.css';
+import { PHONE, useMediaQuery } from '../views/shared/use-media-query.ts';
+import { TimelineView } from '../views/timeline/timeline-view.tsx';
+import type { LoadTimeline } from '../views/timeline/use-timeline.ts';
+import styles from './app.module.css';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Footer } from './footer.tsx';
+import { Notices } from './notices.tsx';
+import { keepScheme } from './reader.ts';
+
+type Props = {
+  readonly notices: readonly Notice[];
+  /** Where the timeline's drawing comes from; tests without a real browser bring their own. */
+  readonly loadTimeline?: LoadTimeline;
+};
+
+/** The page: header, filters, the events in one view, and the open event beside them. */
+export function App({ notices, loadTimeline }: Props) {
+  const { t } = useI18n();
+  const isPhone = useMediaQuery(PHONE);
+  const openEvent = useSelected('selectOpenEvent');
+  useDocument();
+  return (
+    <div className={styles.app}>
+      <a className={styles.skip} href="#events">
+        {t('skip.results')}
+      </a>
+      {!isPhone && (
+        <a className={styles.skip} href="#filters">
+          {t('skip.filters')}
+        </a>
+      )}
+      <Header>
+        {isPhone && <FilterDrawer />}
+        <CopyLinkButton isPrimary />
+      </Header>
+      <Notices notices={notices} />
+      <div className={styles.columns} data-open={openEvent !== undefined || undefined}>
+        {!isPhone && (
+          <div className={styles.filters}>
+            <Guarded>
+              <FilterPanel id="filters" />
+            </Guarded>
+          </div>
+        )}
+        <main id="events" className={styles.main} tabIndex={-1}>
+          <ResultBar />
+          <Guarded>
+            <Results loadTimeline={loadTimeline} />
+          </Guarded>
+        </main>
+        {openEvent !== undefined && (
+          <Guarded>
+            <DetailPanel event={openEvent}>
+              <CopyLinkButton />
+            </DetailPanel>
+          </Guarded>
+        )}
+      </div>
+      <Footer />
+    </div>
+  );
+}
+
+function Results({ loadTimeline }: { loadTimeline: LoadTimeline | undefined }) {
+  const view = useAppState((state) => state.view);
+  const isEmpty = useSelected('selectResult').visible.length === 0;
+  if (view === 'list') return isEmpty ? <EmptyResult /> : <ListView />;
+  return <TimelineView loadTimeline={loadTimeline}>{isEmpty && <EmptyResult />}</TimelineView>;
+}
+
+/** A part of the page that may fail without the rest. */
+function Guarded({ children }: { children: ReactNode }) {
+  const { t } = useI18n();
+  const view = useAppState((state) => state.view);
+  const event = useAppState((state) => state.event);
+  const { resetView } = useActions();
+  const fallback = (
+    <div className={styles.failed} role="alert">
+      <p>
+        <b>{t('error.title')}</b>
+      </p>
+      <p>{t('error.body')}</p>
+      <button type="button" className={controls.button} onClick={resetView}>
+        {t('error.reset')}
+      </button>
+    </div>
+  );
+  return (
+    <ErrorBoundary resetKey={`${view} ${event ?? ''}`} fallback={fallback}>
+      {children}
+    </ErrorBoundary>
+  );
+}
+
+/** What stands outside the page's body: its title, language and colours. */
+function useDocument() {
+  const { t, lang } = useI18n();
+  const scheme = useAppState((state) => state.scheme);
+  const title = useSelected('selectOpenEvent')?.title[lang];
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = title === undefined ? t('app.title') : t('app.eventTitle', { title });
+  }, [lang, t, title]);
+  useEffect(() => {
+    if (scheme === 'system') delete document.documentElement.dataset.scheme;
+    else document.documentElement.dataset.scheme = scheme;
+    keepScheme(scheme);
+  }, [scheme]);
+}

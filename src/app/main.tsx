@@ -1,0 +1,55 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { chunkUrls, coreUrl } from 'virtual:dataset';
+import type { CompiledCore, DetailChunk } from '../domain/events/dataset.ts';
+import { createI18n } from '../i18n/i18n.ts';
+import { I18nProvider } from '../i18n/react.tsx';
+import { AppProvider } from '../store/react.ts';
+import './tokens.css';
+import './base.css';
+import { App } from './app.tsx';
+import { LoadFailure } from './load-failure.tsx';
+import { startPermalinkSync } from './permalink-sync.ts';
+import { readReader } from './reader.ts';
+import { createServices } from './services.ts';
+
+async function fetchJson<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as T; // written and checked by our own build
+}
+
+const root = createRoot(document.getElementById('root') ?? document.body);
+
+async function start() {
+  const reader = readReader(window);
+  const i18n = createI18n(reader.lang);
+  try {
+    const core = await fetchJson<CompiledCore>(coreUrl);
+    const fetchChunk = (index: number) => fetchJson<DetailChunk>(chunkUrls[index] ?? '');
+    const { services, notices } = createServices(core, fetchChunk, reader);
+    const { store } = services;
+    // The store's language is the truth; the interface follows it.
+    store.subscribe((state) => void i18n.changeLanguage(state.lang));
+    await i18n.changeLanguage(store.getState().lang);
+    startPermalinkSync(store, services.permalinks, window);
+    root.render(
+      <StrictMode>
+        <I18nProvider i18n={i18n}>
+          <AppProvider value={services}>
+            <App notices={notices} />
+          </AppProvider>
+        </I18nProvider>
+      </StrictMode>,
+    );
+  } catch (error) {
+    console.error(error);
+    root.render(
+      <I18nProvider i18n={i18n}>
+        <LoadFailure onRetry={() => void start()} />
+      </I18nProvider>,
+    );
+  }
+}
+
+void start();

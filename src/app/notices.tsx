@@ -1,0 +1,29 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import type { Notice } from '../domain/permalink/permalink.ts';
+import { useI18n } from '../i18n/react.tsx';
+import controls from '../views/shared/controls.module.css';
+import styles from './app.module.css';
+
+/** One line on what of the opened link was ignored. */
+export function Notices({ notices }: { notices: readonly Notice[] }) {
+  const { t, lang } = useI18n();
+  const [isDismissed, setDismissed] = useState(false);
+  if (notices.length === 0 || isDismissed) return null;
+  const parts = new Intl.ListFormat(lang, { type: 'conjunction' }).format(
+    notices.map(({ param, value }) => t('notice.part', { param, value })),
+  );
+  return (
+    <div className={styles.notice} role="status" aria-label={t('notice.label')}>
+      <p>{t('notice.intro', { parts })}</p>
+      <button
+        type="button"
+        className={controls.plain}
+        aria-label={t('notice.dismiss')}
+        onClick={() => setDismissed(true)}
+      >
+        <X size="1em" aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

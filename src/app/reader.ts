@@ -1,0 +1,39 @@
+import { LOCALES } from '../domain/locale.ts';
+import { COLOR_SCHEMES, type ColorScheme } from '../domain/permalink/view-state.ts';
+import type { Reader } from './services.ts';
+
+const SCHEME_KEY = 'frise-sahel:scheme';
+
+/** Widest screen that starts with the list, in CSS pixels. */
+const LIST_WIDTH = 700;
+
+/** What the browser says of its reader. Read once, at start. */
+export function readReader(window: Window): Reader {
+  const languages = window.navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  const spoken = languages.map((tag) => LOCALES.find((locale) => locale === tag));
+  return {
+    search: window.location.search,
+    lang: spoken.find((locale) => locale !== undefined) ?? 'fr',
+    view: window.innerWidth < LIST_WIDTH ? 'list' : 'timeline',
+    scheme: readScheme(),
+  };
+}
+
+function readScheme(): ColorScheme {
+  try {
+    const kept = localStorage.getItem(SCHEME_KEY);
+    return COLOR_SCHEMES.find((scheme) => scheme === kept) ?? 'system';
+  } catch {
+    return 'system'; // storage is refused: the choice lasts as long as the page
+  }
+}
+
+/** Keeps the chosen colour scheme for the next visit, where the browser lets us. */
+export function keepScheme(scheme: ColorScheme) {
+  try {
+    if (scheme === 'system') localStorage.removeItem(SCHEME_KEY);
+    else localStorage.setItem(SCHEME_KEY, scheme);
+  } catch {
+    // Storage is refused; nothing is lost but the memory of it.
+  }
+}

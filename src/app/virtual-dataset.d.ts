@@ -1,0 +1,5 @@
+/** Addresses of the compiled dataset, written by src/build/dataset-plugin.ts. */
+declare module 'virtual:dataset' {
+  export const coreUrl: string;
+  export const chunkUrls: readonly string[];
+}

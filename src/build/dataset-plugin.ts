@@ -1,0 +1,94 @@
+import { sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { formatFaults } from '../domain/events/parse-dataset.ts';
+import { readDataset, type DataAsset } from './read-dataset.ts';
+
+const MODULE = 'virtual:dataset';
+const RESOLVED = `\0${MODULE}`;
+
+type Assets = { readonly core: DataAsset; readonly chunks: readonly DataAsset[] };
+
+/**
+ * Compiles `folder` into JSON assets and serves their addresses as the module `virtual:dataset`.
+ * A fault stops the build and the start of the dev server; while the dev server runs, it shows the
+ * faults over the page and comes back when they are mended.
+ */
+export function datasetPlugin(folder: string): Plugin {
+  let base = '/';
+  let assets: Assets | undefined;
+
+  async function compile(): Promise<Assets> {
+    const result = await readDataset(folder);
+    if (result.core === undefined) throw new Error(formatFaults(result.faults));
+    return { core: result.core, chunks: result.chunks };
+  }
+  const compiled = async () => (assets ??= await compile());
+  const address = ({ path }: DataAsset) => base + path;
+
+  return {
+    name: 'frise-sahel:dataset',
+    configResolved(config) {
+      base = config.base;
+    },
+    async buildStart() {
+      assets = await compile().catch((error: unknown) => this.error(messageOf(error)));
+    },
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    async load(id) {
+      if (id !== RESOLVED) return undefined;
+      const { core, chunks } = await compiled();
+      return [
+        `export const coreUrl = ${JSON.stringify(address(core))};`,
+        `export const chunkUrls = ${JSON.stringify(chunks.map(address))};`,
+      ].join('\n');
+    },
+    async generateBundle() {
+      const { core, chunks } = await compiled();
+      for (const { path, json } of [core, ...chunks]) {
+        this.emitFile({ type: 'asset', fileName: path, source: json });
+      }
+    },
+    async transformIndexHtml() {
+      const { core } = await compiled();
+      // The core is needed before the first paint: its download must not wait for the scripts.
+      const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href: address(core) };
+      return [{ tag: 'link', attrs, injectTo: 'head' as const }];
+    },
+    configureServer(server) {
+      serveAssets(server, async () => {
+        const { core, chunks } = await compiled();
+        return new Map([core, ...chunks].map((asset) => [address(asset), asset.json]));
+      });
+      server.watcher.add(folder);
+      server.watcher.on('all', (_change, path) => {
+        if (!path.startsWith(folder + sep) || !path.endsWith('.json')) return;
+        compile().then(
+          (next) => {
+            assets = next;
+            server.moduleGraph.invalidateAll();
+            server.ws.send({ type: 'full-reload' });
+          },
+          (error: unknown) => {
+            server.config.logger.error(messageOf(error));
+            server.ws.send({ type: 'error', err: { message: messageOf(error), stack: '' } });
+          },
+        );
+      });
+    },
+  };
+}
+
+function serveAssets(server: ViteDevServer, list: () => Promise<ReadonlyMap<string, string>>) {
+  server.middlewares.use((request, response, next) => {
+    list().then((assets) => {
+      const json = assets.get((request.url ?? '').split('?')[0] ?? '');
+      if (json === undefined) return next();
+      response.setHeader('Content-Type', 'application/json');
+      response.end(json);
+    }, next);
+  });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

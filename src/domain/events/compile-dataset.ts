@@ -1,0 +1,126 @@
+import { toOrigin, countOrigins } from './origins.ts';
+import type { AuthoredDataset, Filed } from './parse-dataset.ts';
+import { parseEdtf } from '../dates/edtf.ts';
+import type { Actor, AuthoredEvent, Source } from './schemas.ts';
+import type { CompiledCore, DetailChunk, EventDetail, SourceCard } from './dataset.ts';
+
+/** Events of one detail chunk: about 40 kB of JSON, which a slow phone still gets in a second. */
+export const CHUNK_SIZE = 24;
+
+export type Compiled = {
+  readonly core: CompiledCore;
+  /** Chunk n holds the details of events n × CHUNK_SIZE and following, in the order of the core. */
+  readonly chunks: readonly DetailChunk[];
+};
+
+/**
+ * Turns the authored records into what the browser loads: a core in columns, which carries all that
+ * lists, lanes, filters and counts need, and chunks with what only an open event needs.
+ */
+export function compileDataset(dataset: AuthoredDataset): Compiled {
+  const events = unfile(dataset.events).toSorted(byDate);
+  const sources = new Map(unfile(dataset.sources).map((source) => [source.id, source]));
+  const types = unfile(dataset.types);
+  const actors = unfile(dataset.actors);
+  const themes = unfile(dataset.themes);
+  const places = unfile(dataset.places);
+  const indexIn = (records: readonly { readonly id: string }[]) => {
+    const byId = new Map(records.map(({ id }, index) => [id, index]));
+    return (id: string) => byId.get(id) ?? -1; // parseDataset has proved that every id exists
+  };
+  const linkCounts = countLinks(events);
+  const sourcesOf = (event: AuthoredEvent) =>
+    event.evidence.flatMap(({ source }) => sources.get(source) ?? []);
+
+  const core: CompiledCore = {
+    chunkSize: CHUNK_SIZE,
+    actors: actors.map(toCoreActor),
+    themes,
+    types: types.map(({ id, label, family }) => (family ? { id, label, family } : { id, label })),
+    places: places.map(({ id, name }) => ({ id, name })),
+    aliases: Object.fromEntries(
+      events.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id])),
+    ),
+    events: {
+      id: events.map(({ id }) => id),
+      date: events.map(({ date }) => date),
+      short: toColumns(events.map(({ short }) => short)),
+      title: toColumns(events.map(({ title }) => title)),
+      type: events.map(({ type }) => indexIn(types)(type)),
+      actors: events.map((event) => event.actors.map(indexIn(actors))),
+      themes: events.map((event) => event.themes.map(indexIn(themes))),
+      places: events.map((event) => event.places.map(indexIn(places))),
+      origins: events.map((event) => countOrigins(sourcesOf(event))),
+      links: events.map(({ id }) => linkCounts.get(id) ?? 0),
+      disagreements: events.map(({ disagreements = [] }) => disagreements.length),
+    },
+  };
+  const chunks: DetailChunk[] = [];
+  for (let start = 0; start < events.length; start += CHUNK_SIZE) {
+    chunks.push(toChunk(events.slice(start, start + CHUNK_SIZE), sourcesOf));
+  }
+  return { core, chunks };
+}
+
+function unfile<T>(records: readonly Filed<T>[]): readonly T[] {
+  return records.map(({ record }) => record);
+}
+
+/** By first possible day, then by id, so that every build numbers the events alike. */
+function byDate(a: AuthoredEvent, b: AuthoredEvent): number {
+  const first = (event: AuthoredEvent) => parseEdtf(event.date)?.strict[0] ?? -Infinity;
+  return first(a) - first(b) || (a.id < b.id ? -1 : 1);
+}
+
+function toColumns(texts: readonly { readonly fr: string; readonly en: string }[]) {
+  return { fr: texts.map(({ fr }) => fr), en: texts.map(({ en }) => en) };
+}
+
+function toCoreActor({ id, kind, name, aliases }: Actor) {
+  return { id, kind, name, aliases };
+}
+
+/** Links that leave an event or arrive at it. */
+function countLinks(events: readonly AuthoredEvent[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { id, links = [] } of events) {
+    for (const link of links) {
+      add(id);
+      add(link.event);
+    }
+  }
+  return counts;
+}
+
+function toChunk(
+  events: readonly AuthoredEvent[],
+  sourcesOf: (event: AuthoredEvent) => readonly Source[],
+): DetailChunk {
+  const sources = new Map(events.flatMap(sourcesOf).map((source) => [source.id, source]));
+  return {
+    events: events.map(toDetail),
+    sources: Object.fromEntries([...sources].map(([id, source]) => [id, toCard(source)])),
+  };
+}
+
+function toDetail({ summary, evidence, disagreements, links }: AuthoredEvent): EventDetail {
+  return {
+    summary,
+    // Where a quote stands in its document is for the editors' check, not for readers.
+    evidence: evidence.map(({ key, source, kind, lang, text }) => ({
+      key,
+      source,
+      kind,
+      lang,
+      text,
+    })),
+    disagreements: disagreements ?? [],
+    links: links ?? [],
+  };
+}
+
+function toCard(source: Source): SourceCard {
+  const { id: _id, file: _file, sha256: _sha256, ...card } = source;
+  return { ...card, origin: toOrigin(source) };
+}

@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { checkEvents, checkReferences } from './check-dataset.ts';
+import {
+  ActorSchema,
+  EventSchema,
+  PlaceSchema,
+  SourceSchema,
+  ThemeSchema,
+  TypeSchema,
+  type Actor,
+  type AuthoredEvent,
+  type EventType,
+  type Place,
+  type Source,
+  type Theme,
+} from './schemas.ts';
+
+/** One file of `data/`: its path below that folder and what its JSON holds. */
+export type RawFile = { readonly file: string; readonly json: unknown };
+
+/** What is wrong, and where: enough for an editor to mend it without reading code. */
+export type Fault = {
+  readonly file: string;
+  readonly id: string;
+  readonly field: string;
+  readonly reason: string;
+};
+
+/** A record with the file it stands in, so that a fault found later can name it. */
+export type Filed<T> = { readonly file: string; readonly record: T };
+
+/** The dataset as authored: each record has its form; `parseDataset` also proves that they fit together. */
+export type AuthoredDataset = {
+  readonly events: readonly Filed<AuthoredEvent>[];
+  readonly actors: readonly Filed<Actor>[];
+  readonly themes: readonly Filed<Theme>[];
+  readonly types: readonly Filed<EventType>[];
+  readonly places: readonly Filed<Place>[];
+  readonly sources: readonly Filed<Source>[];
+};
+
+export type ParseResult =
+  | { readonly dataset: AuthoredDataset; readonly faults: readonly [] }
+  | { readonly dataset: undefined; readonly faults: readonly Fault[] };
+
+/**
+ * Reads every file of `data/` and returns the dataset, or every fault of every file at once.
+ * A fault in the form of one record does not hide the others: records that do have their form
+ * are still checked against each other.
+ */
+export function parseDataset(files: readonly RawFile[]): ParseResult {
+  const faults: Fault[] = [];
+  const named = (file: string) => files.filter((raw) => raw.file === file);
+  const read = <T>(schema: v.GenericSchema<unknown, T>, from: readonly RawFile[]) =>
+    from.flatMap((raw) => readRecords(schema, raw, faults));
+
+  for (const file of ['actors.json', 'themes.json', 'types.json', 'places.json', 'sources.json']) {
+    if (named(file).length === 0) {
+      faults.push({ file, id: '-', field: '-', reason: 'the file is missing' });
+    }
+  }
+  const dataset: AuthoredDataset = {
+    events: read(
+      EventSchema,
+      files.filter(({ file }) => file.startsWith('events/')),
+    ),
+    actors: read(ActorSchema, named('actors.json')),
+    themes: read(ThemeSchema, named('themes.json')),
+    types: read(TypeSchema, named('types.json')),
+    places: read(PlaceSchema, named('places.json')),
+    sources: read(SourceSchema, named('sources.json')),
+  };
+  // A record refused for its form is known all the same: what refers to it is not at fault.
+  const refused = new Set(faults.map((fault) => fault.id));
+  const all = [...faults, ...checkReferences(dataset, refused), ...checkEvents(dataset)];
+  return all.length === 0 ? { dataset, faults: [] } : { dataset: undefined, faults: all };
+}
+
+/** One fault a line, as the build prints them. */
+export function formatFaults(faults: readonly Fault[]): string {
+  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+  const lines = faults.map(
+    ({ file, id, field, reason }) => `  data/${file} · ${id} · ${field}: ${reason}`,
+  );
+  return [`The dataset has ${count}:`, ...lines].join('\n');
+}
+
+function readRecords<T>(
+  schema: v.GenericSchema<unknown, T>,
+  { file, json }: RawFile,
+  faults: Fault[], // mutated: faults are added
+): Filed<T>[] {
+  if (!Array.isArray(json)) {
+    faults.push({ file, id: '-', field: '-', reason: 'is not a list of records' });
+    return [];
+  }
+  return json.flatMap((raw: unknown, index) => {
+    const result = v.safeParse(schema, raw);
+    if (result.success) return [{ file, record: result.output }];
+    const id = idOf(raw) ?? `record ${index + 1}`;
+    for (const issue of result.issues) {
+      faults.push({ file, id, field: v.getDotPath(issue) ?? '-', reason: reasonOf(issue) });
+    }
+    return [];
+  });
+}
+
+function idOf(raw: unknown): string | undefined {
+  if (typeof raw !== 'object' || raw === null || !('id' in raw)) return undefined;
+  return typeof raw.id === 'string' ? raw.id : undefined;
+}
+
+function reasonOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.type !== 'strict_object') return issue.message;
+  return issue.expected === 'never' ? 'is not a field of this record' : 'is missing';
+}

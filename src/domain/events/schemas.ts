@@ -1,0 +1,195 @@
+import * as v from 'valibot';
+import { parseEdtf } from '../dates/edtf.ts';
+import type { LocalText } from '../locale.ts';
+
+/**
+ * The records of `data/` as editors write them: these schemas are the types, and the build refuses
+ * what they refuse. Only the build runs them; the browser gets the compiled form (compile.ts).
+ */
+
+/** Longest texts, in UTF-16 units. A `short` must fit beside its glyph, a quote must stay a quotation. */
+export const MAX_LENGTH = { short: 36, title: 90, summary: 600, quote: 300, text: 400, name: 120 };
+
+// Anything that HTML would read as markup; `<` before a digit or a space is a comparison.
+const MARKUP = /<[a-z!/?]|&(?:[a-z]+|#x?[0-9a-f]+);/i;
+// eslint-disable-next-line no-control-regex -- naming the control characters is the point
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/;
+
+function text(max: number) {
+  return v.pipe(
+    v.string('is missing or not a text'),
+    v.check((value) => value.trim() !== '', 'is empty'),
+    v.check((value) => value === value.trim(), 'has white space at an end'),
+    v.maxLength(max, (issue) => `has ${issue.received} characters, at most ${max} are allowed`),
+    v.check((value) => !MARKUP.test(value), 'contains HTML'),
+    v.check((value) => !CONTROL.test(value), 'contains a control character'),
+  );
+}
+
+function localText(max: number) {
+  return v.pipe(
+    v.strictObject({ fr: text(max), en: text(max) }),
+    v.readonly(),
+  ) satisfies v.GenericSchema<unknown, LocalText>;
+}
+
+const id = v.pipe(
+  v.string('is missing or not a text'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id (lower-case words joined by hyphens)'),
+);
+const edtf = v.pipe(
+  v.string('is missing or not a text'),
+  v.check(
+    (value) => parseEdtf(value) !== null,
+    'is not a date this dataset can hold (EDTF 0-1, end not before start)',
+  ),
+);
+const url = v.pipe(
+  v.string(),
+  v.url('is not an address'),
+  v.startsWith('http', 'is not a web address'),
+);
+const documentLang = v.picklist(['fr', 'en', 'other']);
+
+const ACTOR_KINDS = ['state', 'bloc', 'organization', 'person', 'armed-group'] as const;
+const LINK_KINDS = ['responds-to', 'follows', 'part-of', 'reverses'] as const;
+const DISAGREEMENT_FIELDS = [
+  'date',
+  'place',
+  'actors',
+  'role',
+  'name',
+  'number',
+  'cause',
+  'attribution',
+  'legal-status',
+  'sequence',
+  'description',
+] as const;
+
+const EvidenceSchema = v.strictObject({
+  key: v.pipe(v.string(), v.regex(/^e[1-9]\d*$/, 'is not a key such as e1')),
+  source: id,
+  kind: v.picklist(['quote', 'paraphrase']),
+  lang: documentLang,
+  text: localText(MAX_LENGTH.text),
+  at: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(
+          v.tuple([
+            v.pipe(v.number(), v.integer(), v.minValue(0)),
+            v.pipe(v.number(), v.integer()),
+          ]),
+          v.check(([start, end]) => start < end, 'is a range that ends before it starts'),
+        ),
+      ),
+      v.minLength(1, 'is empty'),
+    ),
+  ),
+  supports: v.optional(v.array(v.picklist(['date', 'place', 'actors', 'type', 'summary']))),
+});
+
+const DisagreementSchema = v.strictObject({
+  field: v.picklist(DISAGREEMENT_FIELDS),
+  claims: v.pipe(
+    v.array(
+      v.pipe(
+        v.strictObject({
+          value: localText(MAX_LENGTH.text),
+          evidence: v.array(v.string()),
+          outlets: v.optional(v.array(text(MAX_LENGTH.name))),
+        }),
+        v.check(
+          ({ evidence, outlets = [] }) => evidence.length + outlets.length > 0,
+          'is a claim that nobody makes (no evidence, no outlet)',
+        ),
+      ),
+    ),
+    v.minLength(2, 'needs two claims at least'),
+  ),
+  kept: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  why: localText(MAX_LENGTH.text),
+});
+
+export const EventSchema = v.strictObject({
+  id,
+  aliases: v.optional(v.array(id)),
+  date: edtf,
+  short: localText(MAX_LENGTH.short),
+  title: localText(MAX_LENGTH.title),
+  summary: localText(MAX_LENGTH.summary),
+  type: id,
+  actors: v.pipe(v.array(id), v.minLength(1, 'names no actor')),
+  themes: v.array(id),
+  places: v.array(id),
+  links: v.optional(v.array(v.strictObject({ kind: v.picklist(LINK_KINDS), event: id }))),
+  evidence: v.pipe(v.array(EvidenceSchema), v.minLength(1, 'has no evidence')),
+  disagreements: v.optional(v.array(DisagreementSchema)),
+});
+
+export const ActorSchema = v.strictObject({
+  id,
+  kind: v.picklist(ACTOR_KINDS),
+  name: localText(MAX_LENGTH.name),
+  aliases: v.array(text(MAX_LENGTH.name)),
+  country: v.optional(
+    v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'is not a two-letter country code')),
+  ),
+  roles: v.optional(
+    v.array(
+      v.strictObject({
+        title: localText(MAX_LENGTH.text),
+        date: v.optional(edtf),
+        organization: v.optional(id),
+      }),
+    ),
+  ),
+  memberOf: v.optional(v.array(v.strictObject({ bloc: id, date: edtf }))),
+});
+
+export const ThemeSchema = v.strictObject({ id, label: localText(MAX_LENGTH.name) });
+
+/** An entry without `family` is a family itself. */
+export const TypeSchema = v.strictObject({
+  id,
+  label: localText(MAX_LENGTH.name),
+  family: v.optional(id),
+});
+
+export const PlaceSchema = v.strictObject({
+  id,
+  name: localText(MAX_LENGTH.name),
+  country: v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'is not a two-letter country code')),
+  lat: v.optional(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
+  lon: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
+});
+
+export const SourceSchema = v.strictObject({
+  id,
+  publisher: v.optional(text(MAX_LENGTH.name)),
+  author: v.optional(text(MAX_LENGTH.name)),
+  title: v.optional(text(MAX_LENGTH.text)),
+  lang: documentLang,
+  published: v.optional(edtf),
+  url: v.optional(url),
+  archived: v.optional(url),
+  wire: v.optional(text(MAX_LENGTH.name)),
+  via: v.optional(text(MAX_LENGTH.name)),
+  kind: v.picklist(['official', 'press', 'agency', 'think-tank', 'reference', 'other']),
+  unstable: v.optional(v.literal(true)),
+  file: v.optional(v.pipe(v.string(), v.regex(/^[\w.-]+$/, 'is not a file name'))),
+  sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256'))),
+  note: v.optional(localText(MAX_LENGTH.text)),
+});
+
+export type AuthoredEvent = v.InferOutput<typeof EventSchema>;
+export type Actor = v.InferOutput<typeof ActorSchema>;
+export type ActorKind = Actor['kind'];
+export type Theme = v.InferOutput<typeof ThemeSchema>;
+export type EventType = v.InferOutput<typeof TypeSchema>;
+export type Place = v.InferOutput<typeof PlaceSchema>;
+export type Source = v.InferOutput<typeof SourceSchema>;
+export type Evidence = v.InferOutput<typeof EvidenceSchema>;
+export type Disagreement = v.InferOutput<typeof DisagreementSchema>;
+export type EventLink = NonNullable<AuthoredEvent['links']>[number];

@@ -1,0 +1,56 @@
+import type { Filters } from '../facets/filter-events.ts';
+import type { Dataset } from '../events/dataset.ts';
+import type { Locale } from '../locale.ts';
+import type { LaneKind } from '../timeline/lanes.ts';
+import { toDefaultWindow } from '../timeline/time-window.ts';
+
+export const VIEWS = ['timeline', 'list'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const LIST_ORDERS = ['newest', 'oldest'] as const;
+export type ListOrder = (typeof LIST_ORDERS)[number];
+
+export const COLOR_SCHEMES = ['system', 'light', 'dark'] as const;
+export type ColorScheme = (typeof COLOR_SCHEMES)[number];
+
+/** Everything a reader can choose, and nothing that can be derived from it. */
+export type ViewState = Filters & {
+  readonly lanes: LaneKind;
+  readonly view: View;
+  readonly order: ListOrder;
+  /** The open event. */
+  readonly event: string | undefined;
+  readonly lang: Locale;
+  readonly scheme: ColorScheme;
+};
+
+/** What the defaults depend on: the data, and the reader's browser. */
+export type ViewContext = {
+  readonly dataset: Dataset;
+  readonly lang: Locale;
+  readonly view: View;
+  readonly scheme: ColorScheme;
+};
+
+/** The view of a reader who has chosen nothing. */
+export function toDefaultViewState({ dataset, lang, view, scheme }: ViewContext): ViewState {
+  return {
+    ...toDefaultWindow(dataset),
+    ...NO_FILTER,
+    lanes: 'nature',
+    view,
+    order: 'newest',
+    event: undefined,
+    lang,
+    scheme,
+  };
+}
+
+/** No choice in any facet and no search; the window is not a filter that one clears. */
+export const NO_FILTER = {
+  nature: [],
+  actor: [],
+  theme: [],
+  match: 'any',
+  q: '',
+} as const satisfies Partial<ViewState>;

@@ -1,0 +1,116 @@
+import {
+  addMonths,
+  addYears,
+  endOfMonth,
+  MS_PER_DAY,
+  startOfMonth,
+  type Day,
+} from '../dates/day.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
+import type { Dataset } from '../events/dataset.ts';
+
+/** The days a reader looks at, both included. It is drawn from midnight UTC of `from` to the midnight after `to`. */
+export type TimeWindow = { readonly from: Day; readonly to: Day };
+
+/** How an event stands to a window: inside by its date as written, only by its uncertainty, or not. */
+export type Presence = 'certain' | 'possible' | 'absent';
+
+/** Months with events shown when a reader has chosen no window. */
+const DEFAULT_MONTHS = 15;
+
+/** Years one may pan or link beyond the data on either side. */
+const REACH_YEARS = 30;
+
+/** Narrowest and widest window, in days. */
+export const SHORTEST_WINDOW = 1;
+export const LONGEST_WINDOW = 36_525;
+
+export function windowLength({ from, to }: TimeWindow): number {
+  return to - from + 1;
+}
+
+export function isSameWindow(a: TimeWindow, b: TimeWindow): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
+/** The last fifteen calendar months that have events, and one more, so that the newest titles have room. */
+export function toDefaultWindow({ until }: Pick<Dataset, 'until'>): TimeWindow {
+  return {
+    from: startOfMonth(addMonths(until, 1 - DEFAULT_MONTHS)),
+    to: endOfMonth(addMonths(until, 1)),
+  };
+}
+
+/** The days that a window may touch. */
+export function toReach({ extent }: Pick<Dataset, 'extent'>): TimeWindow {
+  return { from: addYears(extent.from, -REACH_YEARS), to: addYears(extent.to, REACH_YEARS) };
+}
+
+/** Moves a window by a share of its own length: 0.5 is half a screen later. At least one day. */
+export function panWindow({ from, to }: TimeWindow, share: number): TimeWindow {
+  const days = Math.round(windowLength({ from, to }) * share) || Math.sign(share);
+  return { from: from + days, to: to + days };
+}
+
+/**
+ * Scales the length of a window: 0.5 shows half as much, 2 twice as much. `anchor`, from 0 (its
+ * start) to 1 (its end), keeps its place on the screen.
+ */
+export function zoomWindow(window: TimeWindow, factor: number, anchor = 0.5): TimeWindow {
+  const length = windowLength(window);
+  const wanted = Math.round(length * factor);
+  const next = Math.min(Math.max(wanted, SHORTEST_WINDOW), LONGEST_WINDOW);
+  const from = window.from + Math.round((length - next) * anchor);
+  return { from, to: from + next - 1 };
+}
+
+/** The nearest window of the same length inside `reach`, or `reach` itself if it does not fit. */
+export function clampWindow(window: TimeWindow, reach: TimeWindow): TimeWindow {
+  if (windowLength(window) >= windowLength(reach)) return reach;
+  const shift = Math.max(reach.from - window.from, 0) + Math.min(reach.to - window.to, 0);
+  return { from: window.from + shift, to: window.to + shift };
+}
+
+/** The window that shows all of `dates` with a margin; undefined when there are none. */
+export function fitWindow(dates: readonly EdtfDate[], until: Day): TimeWindow | undefined {
+  if (dates.length === 0) return undefined;
+  const spans = dates.map((date) => toSpans(date, until).certain);
+  const from = spans.reduce((first, [start]) => Math.min(first, start), Infinity);
+  const to = spans.reduce((last, [, end]) => Math.max(last, end), -Infinity);
+  const margin = Math.max(Math.round((to - from) * 0.04), 3);
+  return { from: from - margin, to: to + margin };
+}
+
+/** What was drawn between two instants (ms UTC), rounded to days once, so that nothing chases its own tail. */
+export function toTimeWindow(startMs: number, endMs: number): TimeWindow {
+  const from = Math.round(startMs / MS_PER_DAY);
+  return { from, to: Math.max(Math.round(endMs / MS_PER_DAY) - 1, from) };
+}
+
+type Span = readonly [first: Day, last: Day];
+
+/**
+ * The days that a date certainly and possibly covers. An open end lasts to the day the data reaches;
+ * an unknown end is certain for its start only, and possible to that day.
+ */
+export function toSpans(date: EdtfDate, until: Day): { certain: Span; possible: Span } {
+  const { strict, fuzzy, start, end } = date;
+  const began = start.kind === 'known' ? start.strict[1] : until;
+  const certainEnd = end.kind === 'open' ? until : began;
+  const certainStart = start.kind === 'unknown' && end.kind === 'known' ? end.strict[0] : -Infinity;
+  return {
+    certain: [strict[0] ?? certainStart, strict[1] ?? Math.max(certainEnd, began)],
+    possible: [fuzzy[0] ?? -Infinity, fuzzy[1] ?? Math.max(until, began)],
+  };
+}
+
+/** By overlap: a day inside the date as written is certain, one inside its uncertainty is possible. */
+export function toPresence(date: EdtfDate, window: TimeWindow, until: Day): Presence {
+  const { certain, possible } = toSpans(date, until);
+  if (overlaps(certain, window)) return 'certain';
+  return overlaps(possible, window) ? 'possible' : 'absent';
+}
+
+function overlaps([first, last]: Span, { from, to }: TimeWindow): boolean {
+  return first <= to && last >= from;
+}

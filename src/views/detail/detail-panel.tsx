@@ -1,0 +1,168 @@
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { formatEdtf } from '../../domain/dates/format-edtf.ts';
+import type { HistoricalEvent } from '../../domain/events/dataset.ts';
+import { useI18n } from '../../i18n/react.tsx';
+import type { LoadedDetail } from '../../store/detail-loader.ts';
+import { useActions, useEventDetail, useSelected } from '../../store/react.ts';
+import controls from '../shared/controls.module.css';
+import { Glyph } from '../shared/glyph.tsx';
+import { Disagreements } from './disagreements.tsx';
+import { EvidenceList } from './evidence-list.tsx';
+import { LinkedEvents } from './linked-events.tsx';
+import styles from './detail.module.css';
+
+/** An open event: what happened, what its sources say, and where they differ. `children` stand at its foot. */
+export function DetailPanel({ event, children }: { event: HistoricalEvent; children?: ReactNode }) {
+  const { t, lang } = useI18n();
+  const { closeEvent } = useActions();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const state = useEventDetail(event);
+  useReturnFocus(event.id);
+
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    if (panel.current) panel.current.scrollTop = 0;
+  }, [event]);
+
+  return (
+    <aside
+      ref={panel}
+      className={styles.panel}
+      aria-label={t('detail.label', { title: event.title[lang] })}
+      onKeyDown={(press) => {
+        if (press.key === 'Escape') closeEvent();
+      }}
+    >
+      <PanelBar event={event} />
+      <div className={styles.body}>
+        <h2 ref={heading} className={styles.title} tabIndex={-1}>
+          {event.title[lang]}
+        </h2>
+        <p className={styles.date}>
+          {formatEdtf(event.date, lang)}
+          {event.date.qualifier !== undefined && ` · ${t('detail.uncertain')}`}
+          {` · ${t('detail.origins', { count: event.origins })}`}
+        </p>
+        {state.status === 'loading' && <p role="status">{t('detail.loading')}</p>}
+        {state.status === 'failed' && (
+          <div role="alert" className={styles.failed}>
+            <p>{t('detail.failed')}</p>
+            <button type="button" className={controls.button} onClick={state.retry}>
+              {t('detail.retry')}
+            </button>
+          </div>
+        )}
+        {state.status === 'ready' && <p className={styles.summary}>{state.detail.summary[lang]}</p>}
+        <FacetChips event={event} />
+        {state.status === 'ready' && <Sections detail={state.detail} />}
+        <div className={styles.foot}>{children}</div>
+      </div>
+    </aside>
+  );
+}
+
+/** On closing, the focus goes back to the event where it stands on the page, else to what opened it. */
+function useReturnFocus(eventId: string) {
+  const opener = useRef<Element>(null);
+  const last = useRef(eventId);
+  useEffect(() => {
+    last.current = eventId;
+  }, [eventId]);
+  useEffect(() => {
+    opener.current = document.activeElement;
+    return () => {
+      const marker = document.querySelector(`main [data-event="${CSS.escape(last.current)}"]`);
+      const target = marker ?? opener.current;
+      if (target instanceof HTMLElement) target.focus({ preventScroll: marker?.tagName !== 'A' });
+    };
+  }, []);
+}
+
+function PanelBar({ event }: { event: HistoricalEvent }) {
+  const { t, lang } = useI18n();
+  const { closeEvent, turnToEvent } = useActions();
+  const { visible } = useSelected('selectResult');
+  const { position, previous, next } = useSelected('selectNeighbours');
+  const place = event.places[0]?.name[lang];
+  const turn = (to: HistoricalEvent | undefined, name: string, icon: ReactNode) => (
+    <button
+      type="button"
+      className={controls.plain}
+      aria-label={name}
+      disabled={to === undefined}
+      onClick={() => to && turnToEvent(to.id)}
+    >
+      {icon}
+    </button>
+  );
+  return (
+    <div className={styles.bar}>
+      <p className={styles.kind}>
+        <Glyph family={event.type.family} />
+        <span>
+          {event.type.label[lang]}
+          {place !== undefined && ` · ${place}`}
+        </span>
+      </p>
+      {position > 0 && (
+        <p className={styles.position}>
+          {t('detail.position', { position, total: visible.length })}
+        </p>
+      )}
+      {turn(previous, t('detail.previous'), <ChevronLeft size="1.125em" aria-hidden="true" />)}
+      {turn(next, t('detail.next'), <ChevronRight size="1.125em" aria-hidden="true" />)}
+      <button
+        type="button"
+        className={controls.plain}
+        aria-label={t('detail.close')}
+        onClick={closeEvent}
+      >
+        <X size="1.125em" aria-hidden="true" />
+      </button>
+      {position === 0 && <p className={styles.filteredOut}>{t('detail.filteredOut')}</p>}
+    </div>
+  );
+}
+
+/** Actors and themes as filters: one click shows only their events. */
+function FacetChips({ event }: { event: HistoricalEvent }) {
+  const { t, lang } = useI18n();
+  const { showOnly } = useActions();
+  const chips = [
+    ...event.actors.map(({ id, name }) => ({ facet: 'actor' as const, id, label: name[lang] })),
+    ...event.themes.map((theme) => ({
+      facet: 'theme' as const,
+      id: theme.id,
+      label: theme.label[lang],
+    })),
+  ];
+  return (
+    <ul className={styles.chips} aria-label={`${t('detail.actors')}, ${t('detail.themes')}`}>
+      {chips.map(({ facet, id, label }) => (
+        <li key={`${facet} ${id}`}>
+          <button
+            type="button"
+            className={styles.chip}
+            data-facet={facet}
+            aria-label={t('detail.showOnly', { label })}
+            onClick={() => showOnly(facet, id)}
+          >
+            {label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sections({ detail }: { detail: LoadedDetail }) {
+  return (
+    <>
+      <EvidenceList evidence={detail.evidence} />
+      {detail.disagreements.length > 0 && <Disagreements detail={detail} />}
+      {detail.links.length > 0 && <LinkedEvents links={detail.links} />}
+    </>
+  );
+}

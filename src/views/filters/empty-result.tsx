@@ -1,0 +1,41 @@
+import { formatDayRange } from '../../domain/dates/format-edtf.ts';
+import { useI18n } from '../../i18n/react.tsx';
+import { useActions, useAppState, useSelected } from '../../store/react.ts';
+import controls from '../shared/controls.module.css';
+import { useFilterLabel } from '../shared/use-filter-label.ts';
+import styles from './filters.module.css';
+
+/** Says that nothing was found, and offers the ways out: the last filter, all filters, the events of other years. */
+export function EmptyResult() {
+  const { t, lang } = useI18n();
+  const { matching } = useSelected('selectResult');
+  const { from, to } = useSelected('selectWindow');
+  const filters = useSelected('selectActiveFilters');
+  const fit = useSelected('selectFit');
+  const last = useAppState((state) => state.lastFilter) ?? filters.at(-1);
+  const { clearFilter, clearFilters, panTo } = useActions();
+  const labelOf = useFilterLabel();
+  return (
+    <section className={styles.empty}>
+      <h2 className={styles.emptyTitle}>{t('empty.title')}</h2>
+      <p>{t('empty.body', { range: formatDayRange(from, to, lang, 'short') })}</p>
+      <div className={styles.emptyActions}>
+        {last !== undefined && (
+          <button type="button" className={controls.primary} onClick={() => clearFilter(last)}>
+            {t('result.remove', { label: labelOf(last) })}
+          </button>
+        )}
+        {filters.length > 1 && (
+          <button type="button" className={controls.button} onClick={clearFilters}>
+            {t('empty.clearAll')}
+          </button>
+        )}
+        {fit !== undefined && (
+          <button type="button" className={controls.button} onClick={() => panTo(fit)}>
+            {t('empty.elsewhere', { count: matching.length })}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { SlidersHorizontal, X } from 'lucide-react';
+import { useRef } from 'react';
+import { useI18n } from '../../i18n/react.tsx';
+import { useSelected } from '../../store/react.ts';
+import controls from '../shared/controls.module.css';
+import { FilterPanel } from './filter-panel.tsx';
+import styles from './filter-drawer.module.css';
+
+/** On a phone, the filters behind a button that tells how many are on. */
+export function FilterDrawer() {
+  const { t } = useI18n();
+  const filters = useSelected('selectActiveFilters');
+  const { visible } = useSelected('selectResult');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = () => dialog.current?.close();
+  const count = filters.length;
+  return (
+    <>
+      <button
+        type="button"
+        className={controls.button}
+        aria-label={count === 0 ? t('filters.open') : t('filters.openCount', { count })}
+        onClick={() => dialog.current?.showModal()}
+      >
+        <SlidersHorizontal size="1em" aria-hidden="true" />
+        {count > 0 && <span aria-hidden="true">{count}</span>}
+      </button>
+      <dialog ref={dialog} className={styles.drawer} aria-label={t('filters.title')}>
+        <div className={styles.bar}>
+          <h2 className={styles.title}>{t('filters.title')}</h2>
+          <button
+            type="button"
+            className={controls.plain}
+            aria-label={t('filters.close')}
+            onClick={close}
+          >
+            <X size="1.25em" aria-hidden="true" />
+          </button>
+        </div>
+        <div className={styles.body}>
+          <FilterPanel />
+        </div>
+        <div className={styles.foot}>
+          <button type="button" className={controls.primary} onClick={close}>
+            {t('filters.show', { count: visible.length })}
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { Check, Link } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { PINNED } from '../../domain/permalink/permalink.ts';
+import { useI18n } from '../../i18n/react.tsx';
+import { useServices } from '../../store/react.ts';
+import controls from '../shared/controls.module.css';
+import styles from './copy-link-button.module.css';
+
+/** How long the button says that it has copied, in ms. */
+const CONFIRMED = 2500;
+
+/**
+ * Copies a link that opens this view for anyone: what varies by reader or with the data is written
+ * out. Where the browser refuses, the link is shown to be copied by hand.
+ */
+export function CopyLinkButton({ isPrimary = false }: { isPrimary?: boolean }) {
+  const { t } = useI18n();
+  const { store, permalinks } = useServices();
+  const [isCopied, setCopied] = useState(false);
+  const [refused, setRefused] = useState<string>();
+
+  useEffect(() => {
+    if (!isCopied) return undefined;
+    const timer = setTimeout(() => setCopied(false), CONFIRMED);
+    return () => clearTimeout(timer);
+  }, [isCopied]);
+
+  const copy = async () => {
+    const search = permalinks.serialize(store.getState(), PINNED);
+    const link = new URL(search, window.location.origin + window.location.pathname).href;
+    try {
+      await navigator.clipboard.writeText(link);
+      setCopied(true);
+    } catch {
+      setRefused(link);
+    }
+  };
+  const Icon = isCopied ? Check : Link;
+  return (
+    <>
+      <button
+        type="button"
+        className={controls[isPrimary ? 'primary' : 'button']}
+        onClick={() => void copy()}
+      >
+        <Icon size="1em" aria-hidden="true" />
+        <span className={isPrimary ? styles.label : undefined} aria-live="polite">
+          {t(isCopied ? 'header.copied' : 'header.copyLink')}
+        </span>
+      </button>
+      {refused !== undefined && <CopyByHand link={refused} onClose={() => setRefused(undefined)} />}
+    </>
+  );
+}
+
+function CopyByHand({ link, onClose }: { link: string; onClose: () => void }) {
+  const { t } = useI18n();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    field.current?.select();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={t('copyByHand.title')}
+      onClose={onClose}
+    >
+      <p>{t('copyByHand.why')}</p>
+      <input
+        ref={field}
+        className={styles.link}
+        aria-label={t('copyByHand.label')}
+        readOnly
+        value={link}
+        onFocus={(focus) => focus.target.select()}
+      />
+      <button type="button" className={controls.button} onClick={() => dialog.current?.close()}>
+        {t('copyByHand.close')}
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,33 @@
+import type { MouseEvent, ReactNode } from 'react';
+import type { HistoricalEvent } from '../../domain/events/dataset.ts';
+import { useActions, useHref } from '../../store/react.ts';
+
+type Props = {
+  readonly event: HistoricalEvent;
+  readonly className?: string | undefined;
+  readonly isCurrent?: boolean;
+  readonly children: ReactNode;
+};
+
+/** A link to an event in the present view: opens it in place, or in another tab when the reader asks for that. */
+export function EventLink({ event, className, isCurrent = false, children }: Props) {
+  const href = useHref();
+  const { openEvent } = useActions();
+  const onClick = (click: MouseEvent) => {
+    if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey)
+      return;
+    click.preventDefault();
+    openEvent(event.id);
+  };
+  return (
+    <a
+      className={className}
+      href={href({ event: event.id })}
+      aria-current={isCurrent || undefined}
+      data-event={event.id}
+      onClick={onClick}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,25 @@
+import type { DataSet } from 'vis-data/esnext';
+
+type Row = { readonly id: string };
+
+/**
+ * Brings a vis DataSet to `next` by adding, changing and removing only what differs: replacing it
+ * would make vis lay out every item again, one by one.
+ */
+export function syncDataSet<T extends Row>(dataSet: DataSet<T>, next: readonly T[]) {
+  const wanted = new Map(next.map((row) => [row.id, row]));
+  dataSet.remove(dataSet.getIds().filter((id) => !wanted.has(String(id))));
+  const changed = next.filter((row) => !isSameRow(dataSet.get(row.id), row));
+  if (changed.length > 0) dataSet.update(changed as Parameters<typeof dataSet.update>[0]);
+}
+
+function isSameRow<T extends Row>(before: T | null, row: T): boolean {
+  return before !== null && toSignature(before) === toSignature(row);
+}
+
+/** Rows are flat but for an element, which is compared by what it shows. */
+function toSignature(row: object): string {
+  return JSON.stringify(Object.entries(row).toSorted(), (_key, value: unknown) =>
+    value instanceof Element ? value.outerHTML : value,
+  );
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { CHUNK_SIZE, compileDataset } from '../../../src/domain/events/compile-dataset';
+import type { AuthoredEvent } from '../../../src/domain/events/schemas';
+import { GAZETTE_SHA256 } from '../../fixtures/authored-dataset';
+import { compileReal, realFiles } from '../../fixtures/real-dataset';
+import { compileFixture, fixtureFiles, parseValid } from '../../support/fixture-dataset';
+
+const DATASETS = [
+  { name: 'fixture', authored: parseValid(fixtureFiles()), compiled: compileFixture() },
+  { name: 'published dataset', authored: parseValid(realFiles()), compiled: compileReal() },
+];
+
+describe.each(DATASETS)('the compiled core of the $name', ({ authored, compiled }) => {
+  const { core } = compiled;
+  const byId = new Map(authored.events.map(({ record }) => [record.id, record]));
+  const rows = core.events.id.map((id, row) => {
+    const event = byId.get(id);
+    if (event === undefined) throw new Error(`${id} was never written`);
+    return { row, event };
+  });
+
+  it('holds every event once', () => {
+    expect(core.events.id.toSorted()).toEqual([...byId.keys()].toSorted());
+  });
+
+  it('has columns of the same length', () => {
+    const { short, title, ...columns } = core.events;
+    const all = [short.fr, short.en, title.fr, title.en, ...Object.values(columns)];
+    expect(new Set(all.map(({ length }) => length))).toEqual(new Set([byId.size]));
+  });
+
+  it.each(rows)('agrees with the authored event in row $row', ({ row, event }) => {
+    const { events } = core;
+    const idsAt = (records: readonly { id: string }[], indexes: readonly number[] = []) =>
+      indexes.map((index) => records[index]?.id);
+    const [type] = idsAt(core.types, [events.type[row] ?? -1]);
+    expect({
+      date: events.date[row],
+      short: { fr: events.short.fr[row], en: events.short.en[row] },
+      title: { fr: events.title.fr[row], en: events.title.en[row] },
+      type,
+      actors: idsAt(core.actors, events.actors[row]),
+      themes: idsAt(core.themes, events.themes[row]),
+      places: idsAt(core.places, events.places[row]),
+      disagreements: events.disagreements[row],
+      links: events.links[row],
+    }).toEqual({
+      date: event.date,
+      short: event.short,
+      title: event.title,
+      type: event.type,
+      actors: event.actors,
+      themes: event.themes,
+      places: event.places,
+      disagreements: event.disagreements?.length ?? 0,
+      links: countLinks(event, [...byId.values()]),
+    });
+  });
+
+  it('has the details of event n in chunk ⌊n / chunkSize⌋', () => {
+    expect(compiled.chunks).toHaveLength(Math.ceil(byId.size / core.chunkSize));
+    for (const { row, event } of rows) {
+      const detail = compiled.chunks[Math.floor(row / core.chunkSize)]?.events[row % core.chunkSize];
+      expect(detail?.summary).toEqual(event.summary);
+      expect(detail?.links).toEqual(event.links ?? []);
+      expect(detail?.disagreements).toEqual(event.disagreements ?? []);
+      expect(detail?.evidence).toEqual(
+        event.evidence.map(({ at: _at, supports: _supports, ...shown }) => shown),
+      );
+    }
+  });
+
+  it('has in each chunk exactly the sources that its events name', () => {
+    for (const { events, sources } of compiled.chunks) {
+      const named = events.flatMap(({ evidence }) => evidence.map(({ source }) => source));
+      expect(Object.keys(sources).toSorted()).toEqual([...new Set(named)].toSorted());
+    }
+  });
+
+  it('tells readers nothing of documents, digests and positions', () => {
+    const documents = authored.sources.flatMap(({ record }) =>
+      [record.file, record.sha256].filter((value) => value !== undefined),
+    );
+    const shipped = JSON.stringify([core, compiled.chunks]);
+    expect(documents.length).toBeGreaterThan(0);
+    for (const secret of [...documents, '"sha256":', '"file":', '"at":', '"supports":']) {
+      expect(shipped).not.toContain(secret);
+    }
+  });
+});
+
+/** Links that leave the event, and links of all events that arrive at it. */
+function countLinks({ id, links = [] }: AuthoredEvent, events: readonly AuthoredEvent[]): number {
+  const arriving = events.flatMap((other) => other.links ?? []).filter(({ event }) => event === id);
+  return links.length + arriving.length;
+}
+
+describe('compileDataset', () => {
+  it('numbers events by first day, whatever the order of the files', () => {
+    const authored = parseValid(fixtureFiles());
+    const backwards = compileDataset({ ...authored, events: authored.events.toReversed() });
+    expect(backwards.core.events).toEqual(compileFixture().core.events);
+    expect(backwards.core.events.id.slice(0, 3)).toEqual([
+      '2019-gamma-programme',
+      '2020-beta-coup',
+      '2020-02-alpha-beta-meeting',
+    ]);
+  });
+
+  it('counts origins and not sources', () => {
+    const { id, origins } = compileFixture().core.events;
+    const originsOf = (event: string) => origins[id.indexOf(event)];
+    expect(originsOf('2019-gamma-programme')).toBe(1); // an agency and two who reprint it
+    expect(originsOf('2020-03-05-eva-visits-betaport')).toBe(2);
+    expect(originsOf('2020-beta-coup')).toBe(1);
+  });
+
+  it('leads former ids to the events that took them over', () => {
+    expect(compileFixture().core.aliases).toEqual({
+      '2020-03-06-eva-in-betaport': '2020-03-05-eva-visits-betaport',
+    });
+  });
+
+  it('gives a source its origin, and leaves out its id', () => {
+    const [chunk] = compileFixture().chunks;
+    expect(chunk?.sources['herald']).toEqual({
+      publisher: 'Beta Herald',
+      lang: 'en',
+      url: 'https://herald.example/7',
+      wire: 'Zeta',
+      kind: 'press',
+      origin: 'Zeta',
+    });
+    expect(chunk?.sources['gazette']).toMatchObject({ origin: 'Gazette d’Alpha' });
+    expect(JSON.stringify(chunk)).not.toContain(GAZETTE_SHA256);
+  });
+
+  it('fills a chunk before it starts another one', () => {
+    const { chunks } = compileReal();
+    for (const { events } of chunks.slice(0, -1)) expect(events).toHaveLength(CHUNK_SIZE);
+    expect(chunks.length).toBeGreaterThan(1);
+  });
+
+  it('compiles the same records to the same text, so that addresses do not change for nothing', () => {
+    expect(JSON.stringify(compileFixture())).toBe(JSON.stringify(compileFixture()));
+  });
+});

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toDay } from '../../../src/domain/dates/day';
+import type { Dataset, HistoricalEvent } from '../../../src/domain/events/dataset';
+import { FACETS, toFacetIds, type Facet } from '../../../src/domain/facets/facets';
+import {
+  filterEvents,
+  type FilterResult,
+  type Filters,
+} from '../../../src/domain/facets/filter-events';
+import { toTextPredicate } from '../../../src/domain/search/text-search';
+import { toPresence } from '../../../src/domain/timeline/time-window';
+import { realDataset } from '../../fixtures/real-dataset';
+import { arbitraryFilters } from '../../support/arbitrary-view-state';
+import { fixtureDataset } from '../../support/fixture-dataset';
+
+const dataset = fixtureDataset();
+
+/** The whole of 2019 to 2022 unless `fields` say otherwise. */
+function filters(fields: Partial<Filters> = {}): Filters {
+  return {
+    from: toDay(2019, 1, 1),
+    to: toDay(2022, 12, 31),
+    nature: [],
+    actor: [],
+    theme: [],
+    match: 'any',
+    q: '',
+    ...fields,
+  };
+}
+
+const month = (year: number, month: number) => ({
+  from: toDay(year, month, 1),
+  to: toDay(year, month + 1, 1) - 1,
+});
+
+describe('filterEvents', () => {
+  it('shows everything when nothing is chosen', () => {
+    const result = filterEvents(dataset, filters());
+    expect(result).toShowEvents(dataset.events.map(({ id }) => id));
+    expect(result.possible).toBe(0);
+  });
+
+  it('shows what overlaps the window, and counts apart what only its uncertainty brings in', () => {
+    const result = filterEvents(dataset, filters(month(2021, 5)));
+    expect(result).toShowEvents([
+      '2019-gamma-programme',
+      '2020-beta-coup', // 2020, give or take a year
+      '2021-01-15-alpha-deployment', // its end is unknown
+      '2021-05-26-alpha-sanctions-beta',
+      '2021-05-28-beta-answers',
+      '2022-beta-withdrawal', // 2022, give or take a year
+    ]);
+    expect(result.possible).toBe(3);
+  });
+
+  it('shows an event of an open end up to the day the data reaches', () => {
+    const agreement = '2021-06-alpha-beta-agreement';
+    const last = { from: dataset.until, to: dataset.until };
+    const after = { from: dataset.until + 1, to: dataset.until + 1 };
+    const ids = (window: typeof last) =>
+      filterEvents(dataset, filters(window)).visible.map(({ id }) => id);
+    expect(ids(last)).toContain(agreement);
+    expect(ids(after)).not.toContain(agreement);
+  });
+
+  it('holds the first and the last day of the window to be in it', () => {
+    const day = toDay(2020, 3, 5);
+    const visit = '2020-03-05-eva-visits-betaport';
+    const isShown = (from: number, to: number) =>
+      filterEvents(dataset, filters({ from, to })).visible.some(({ id }) => id === visit);
+    expect(isShown(day, day + 9)).toBe(true);
+    expect(isShown(day - 9, day)).toBe(true);
+    expect(isShown(day + 1, day + 9)).toBe(false);
+    expect(isShown(day - 9, day - 1)).toBe(false);
+  });
+
+  it('keeps what panning would meet', () => {
+    const { matching, visible } = filterEvents(dataset, filters({ ...month(2020, 6), q: 'eva' }));
+    expect(visible.map(({ id }) => id)).toEqual(['2020-06-10-gamma-summit']);
+    expect(matching.map(({ id }) => id)).toEqual([
+      '2020-03-05-eva-visits-betaport',
+      '2020-06-10-gamma-summit',
+      '2022-03-01-eva-statement',
+    ]);
+  });
+
+  it('means OR inside a facet and AND between facets', () => {
+    const nature = ['visit', 'summit', 'statement'];
+    expect(filterEvents(dataset, filters({ nature }))).toShowEvents([
+      '2020-03-05-eva-visits-betaport',
+      '2020-06-10-gamma-summit',
+      '2021-05-28-beta-answers',
+      '2022-03-01-eva-statement',
+    ]);
+    expect(filterEvents(dataset, filters({ nature, theme: ['trade'] }))).toShowEvents([
+      '2020-03-05-eva-visits-betaport',
+      '2020-06-10-gamma-summit',
+      '2021-05-28-beta-answers',
+    ]);
+  });
+
+  it('finds what two actors did together', () => {
+    const together = filters({ actor: ['eva-oeuvre', 'gamma-union'], match: 'all' });
+    expect(filterEvents(dataset, together)).toShowEvents(['2020-06-10-gamma-summit']);
+  });
+
+  it('counts what one would see with a value of the same facet instead', () => {
+    const { counts } = filterEvents(dataset, filters({ nature: ['visit'], theme: ['trade'] }));
+    expect(Object.fromEntries(counts.nature)).toEqual({
+      visit: 1,
+      summit: 1,
+      programme: 1,
+      sanction: 1,
+      statement: 1,
+      agreement: 1,
+    });
+    expect(Object.fromEntries(counts.theme)).toEqual({ trade: 1, borders: 1 });
+    expect(Object.fromEntries(counts.actor)).toEqual({ alpha: 1, beta: 1, 'eva-oeuvre': 1 });
+  });
+
+  it('counts, where all actors are wanted, what one would see with one more', () => {
+    const { counts } = filterEvents(
+      dataset,
+      filters({ actor: ['eva-oeuvre', 'beta'], match: 'all' }),
+    );
+    expect(Object.fromEntries(counts.actor)).toEqual({
+      'eva-oeuvre': 2,
+      beta: 2,
+      alpha: 2,
+      'gamma-union': 1,
+    });
+  });
+
+  it('finds nothing by an id that is none', () => {
+    const { visible, counts } = filterEvents(dataset, filters({ actor: ['nobody'] }));
+    expect(visible).toEqual([]);
+    expect(counts.actor.get('alpha')).toBeGreaterThan(0);
+    expect(counts.nature.size).toBe(0);
+  });
+});
+
+/** As slow and as plain as can be: what each definition says, event by event and value by value. */
+function filterSlowly(whole: Dataset, choice: Filters): FilterResult {
+  const matching = whole.events.filter((event) => isWanted(event, choice));
+  const presenceOf = ({ date }: HistoricalEvent) => toPresence(date, choice, whole.until);
+  const seenWith = (changes: Partial<Filters>) =>
+    whole.events.filter(
+      (event) => isWanted(event, { ...choice, ...changes }) && presenceOf(event) !== 'absent',
+    ).length;
+  const countsOf = (facet: Facet): ReadonlyMap<string, number> => {
+    const asWell = facet === 'actor' && choice.match === 'all' ? choice.actor : [];
+    const counts = toFacetIds(facet, whole).map(
+      (id) => [id, seenWith({ [facet]: [...asWell, id] })] as const,
+    );
+    return new Map(counts.filter(([, count]) => count > 0));
+  };
+  return {
+    matching,
+    visible: matching.filter((event) => presenceOf(event) !== 'absent'),
+    possible: matching.filter((event) => presenceOf(event) === 'possible').length,
+    counts: { nature: countsOf('nature'), actor: countsOf('actor'), theme: countsOf('theme') },
+  };
+}
+
+function isWanted(event: HistoricalEvent, { nature, actor, theme, match, q }: Filters): boolean {
+  if (nature.length > 0 && !nature.includes(event.type.id)) return false;
+  if (theme.length > 0 && !event.themes.some(({ id }) => theme.includes(id))) return false;
+  const actors = event.actors.map(({ id }) => id);
+  if (match === 'all' && !actor.every((id) => actors.includes(id))) return false;
+  if (match === 'any' && actor.length > 0 && !actor.some((id) => actors.includes(id))) return false;
+  return toTextPredicate(q)(event);
+}
+
+describe.each([
+  { name: 'fixture', whole: dataset },
+  { name: 'published dataset', whole: realDataset() },
+])('filterEvents on the $name', ({ whole }) => {
+  const toIds = (events: readonly HistoricalEvent[]) => events.map(({ id }) => id);
+
+  it('agrees with a slow oracle on what is seen and on every count', () => {
+    fc.assert(
+      fc.property(arbitraryFilters(whole), (choice) => {
+        const actual = filterEvents(whole, choice);
+        const expected = filterSlowly(whole, choice);
+        expect(actual).toShowEvents(toIds(expected.visible));
+        expect(toIds(actual.matching)).toEqual(toIds(expected.matching));
+        expect(actual.possible).toBe(expected.possible);
+        for (const facet of FACETS) expect(actual.counts[facet]).toEqual(expected.counts[facet]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is tried with filters that often find something and often not everything', () => {
+    const sizes = fc
+      .sample(arbitraryFilters(whole), { numRuns: 200, seed: 1 })
+      .map((choice) => filterEvents(whole, choice).visible.length);
+    const isInside = (size: number) => size > 0 && size < whole.events.length;
+    expect(sizes.filter(isInside).length).toBeGreaterThan(40);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../../../src/domain/dates/edtf';
+import type { HistoricalEvent } from '../../../src/domain/events/dataset';
+import { toIsoDay } from '../../../src/domain/permalink/codec';
+import { LIST_ORDERS } from '../../../src/domain/permalink/view-state';
+import { toChronology, type Chronology } from '../../../src/domain/timeline/chronology';
+import { realDataset } from '../../fixtures/real-dataset';
+import { eventOf, fixtureDataset } from '../../support/fixture-dataset';
+
+const dataset = fixtureDataset();
+
+function toIds({ ongoing, groups }: Chronology) {
+  return {
+    ongoing: ongoing.map(({ id }) => id),
+    groups: groups.map(({ unit, first, events }) => [
+      toIsoDay(first).slice(0, unit === 'month' ? 7 : 4),
+      events.map(({ id }) => id),
+    ]),
+  };
+}
+
+function eventOn(text: string): HistoricalEvent {
+  const date = parseEdtf(text);
+  if (date === null) throw new Error(`${text} is no date`);
+  return { ...eventOf(dataset, '2019-gamma-programme'), id: 'event', date };
+}
+
+const OLDEST = [
+  ['2020', ['2020-beta-coup']],
+  ['2020-02', ['2020-02-alpha-beta-meeting']],
+  ['2020-03', ['2020-03-05-eva-visits-betaport']],
+  ['2020-06', ['2020-06-10-gamma-summit']],
+  ['2020-08', ['2020-08-18-delta-attack']],
+  ['2021-01', ['2021-01-15-alpha-deployment']],
+  ['2021-05', ['2021-05-26-alpha-sanctions-beta', '2021-05-28-beta-answers']],
+  // Open since June 2021: not yet a year when the data ends.
+  ['2021-06', ['2021-06-alpha-beta-agreement']],
+  ['2022', ['2022-beta-withdrawal']],
+  ['2022-03', ['2022-03-01-eva-statement']],
+];
+
+describe('a chronology', () => {
+  it('reads by month, or by year where no month is known, from the oldest on, with periods apart', () => {
+    expect(toIds(toChronology(dataset.events, 'oldest', dataset.until))).toEqual({
+      ongoing: ['2019-gamma-programme'],
+      groups: OLDEST,
+    });
+  });
+
+  it('turned round has the newest first, in its months too', () => {
+    const { groups } = toIds(toChronology(dataset.events, 'newest', dataset.until));
+    expect(groups.map(([unit]) => unit)).toEqual(OLDEST.map(([unit]) => unit).toReversed());
+    expect(groups).toContainEqual([
+      '2021-05',
+      ['2021-05-28-beta-answers', '2021-05-26-alpha-sanctions-beta'],
+    ]);
+  });
+
+  it('does not change the events it is given', () => {
+    const before = [...dataset.events];
+    toChronology(dataset.events, 'newest', dataset.until);
+    expect(dataset.events).toEqual(before);
+  });
+
+  it.each(['2019/2021', '2020-01/2021-02', '2019/..'])('holds %s to be a period', (text) => {
+    const { ongoing, groups } = toChronology([eventOn(text)], 'oldest', dataset.until);
+    expect(ongoing).toHaveLength(1);
+    expect(groups).toEqual([]);
+  });
+
+  it.each([
+    ['2020-03-05', 'month', '2020-03-01'],
+    ['2020-03~', 'month', '2020-03-01'],
+    ['2020-01-01/2020-12-31', 'month', '2020-01-01'],
+    ['2020-03/2020-05', 'month', '2020-03-01'],
+    ['2019-11/', 'month', '2019-11-01'],
+    ['2020', 'year', '2020-01-01'],
+    ['2020~', 'year', '2020-01-01'],
+    ['2020-22', 'year', '2020-01-01'],
+    ['2019/', 'year', '2019-01-01'],
+  ])('puts %s under the %s of %s, which its sources do say', (text, unit, first) => {
+    const { ongoing, groups } = toChronology([eventOn(text)], 'oldest', dataset.until);
+    expect(ongoing).toEqual([]);
+    expect(groups.map((group) => [group.unit, toIsoDay(group.first)])).toEqual([[unit, first]]);
+  });
+
+  it('does not mix the events of January with those of an unknown month', () => {
+    const events = [eventOn('2020'), eventOn('2020-01-01'), eventOn('2020-01')];
+    const { groups } = toChronology(events, 'oldest', dataset.until);
+    expect(groups.map(({ unit, events: { length } }) => [unit, length])).toEqual([
+      ['year', 1],
+      ['month', 2],
+    ]);
+  });
+
+  it('holds an open event to be a period once it has lasted for more than a year', () => {
+    const event = eventOf(dataset, '2021-06-alpha-beta-agreement');
+    const at = (until: number) => toChronology([event], 'oldest', until).ongoing.length;
+    expect(at(dataset.until)).toBe(0);
+    expect(at(dataset.until + 180)).toBe(1);
+  });
+
+  it.each(LIST_ORDERS)('reads every event once, %s first', (order) => {
+    const whole = realDataset();
+    const { ongoing, groups } = toChronology(whole.events, order, whole.until);
+    const read = [...ongoing, ...groups.flatMap(({ events }) => events)];
+    expect(read.map(({ id }) => id).toSorted()).toEqual(whole.events.map(({ id }) => id).toSorted());
+    const days = groups.map(({ first }) => first);
+    expect(days).toEqual(days.toSorted((a, b) => (order === 'oldest' ? a - b : b - a)));
+  });
+
+  it('of nothing is empty', () => {
+    expect(toChronology([], 'newest', dataset.until)).toEqual({ ongoing: [], groups: [] });
+  });
+});

@@ -1,0 +1,317 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayToMs, toDay, type Day } from '../../../src/domain/dates/day';
+import { parseEdtf, type EdtfDate } from '../../../src/domain/dates/edtf';
+import { toIsoDay } from '../../../src/domain/permalink/codec';
+import {
+  clampWindow,
+  fitWindow,
+  isSameWindow,
+  LONGEST_WINDOW,
+  panWindow,
+  SHORTEST_WINDOW,
+  toDefaultWindow,
+  toPresence,
+  toReach,
+  toSpans,
+  toTimeWindow,
+  windowLength,
+  zoomWindow,
+  type TimeWindow,
+} from '../../../src/domain/timeline/time-window';
+import { arbitraryDateText } from '../dates/arbitrary-edtf';
+
+const UNTIL = day('2026-02-02');
+
+function day(text: string): Day {
+  const first = dateOf(text).strict[0];
+  if (first === null) throw new Error(`${text} has no first day`);
+  return first;
+}
+
+function dateOf(text: string): EdtfDate {
+  const date = parseEdtf(text);
+  if (date === null) throw new Error(`${text} is no date`);
+  return date;
+}
+
+const window = (from: string, to: string): TimeWindow => ({ from: day(from), to: day(to) });
+const toIso = ({ from, to }: TimeWindow) => [toIsoDay(from), toIsoDay(to)];
+
+const arbitraryDay = fc.integer({ min: toDay(1900, 1, 1), max: toDay(2100, 1, 1) });
+const arbitraryTimeWindow = fc
+  .tuple(arbitraryDay, fc.integer({ min: 0, max: LONGEST_WINDOW - 1 }))
+  .map(([from, more]) => ({ from, to: from + more }));
+const arbitraryShare = fc.double({ min: 0, max: 1, noNaN: true });
+
+describe('a time window', () => {
+  it('includes its first and its last day', () => {
+    expect(windowLength(window('2025-07-08', '2025-07-08'))).toBe(1);
+    expect(windowLength(window('2025-02-01', '2025-02-28'))).toBe(28);
+  });
+
+  it('is the same as another one of the same days', () => {
+    const july = window('2025-07-01', '2025-07-31');
+    expect(isSameWindow(july, { ...july })).toBe(true);
+    expect(isSameWindow(july, { ...july, to: july.to + 1 })).toBe(false);
+    expect(isSameWindow(july, { ...july, from: july.from + 1 })).toBe(false);
+  });
+
+  it('is by default the last fifteen calendar months and one more', () => {
+    expect(toIso(toDefaultWindow({ until: UNTIL }))).toEqual(['2024-12-01', '2026-03-31']);
+    expect(toIso(toDefaultWindow({ until: day('2024-12-31') }))).toEqual([
+      '2023-10-01',
+      '2025-01-31',
+    ]);
+  });
+
+  it('reaches thirty years beyond the data', () => {
+    const extent = window('1991-03-26', '2029-12-31');
+    expect(toIso(toReach({ extent }))).toEqual(['1961-03-26', '2059-12-31']);
+  });
+});
+
+describe('panning', () => {
+  it('moves by a share of the window', () => {
+    const week = window('2025-07-07', '2025-07-13');
+    expect(toIso(panWindow(week, 1))).toEqual(['2025-07-14', '2025-07-20']);
+    expect(toIso(panWindow(week, -2))).toEqual(['2025-06-23', '2025-06-29']);
+  });
+
+  it('moves at least a day, and none when asked for none', () => {
+    const today = window('2025-07-07', '2025-07-07');
+    expect(panWindow(today, 0.1).from - today.from).toBe(1);
+    expect(panWindow(today, -0.1).from - today.from).toBe(-1);
+    expect(panWindow(today, 0)).toEqual(today);
+  });
+
+  it('keeps the length', () => {
+    fc.assert(
+      fc.property(arbitraryTimeWindow, fc.double({ min: -5, max: 5, noNaN: true }), (before, share) => {
+        const after = panWindow(before, share);
+        expect(windowLength(after)).toBe(windowLength(before));
+        expect(Math.sign(after.from - before.from)).toBe(Math.sign(share));
+      }),
+    );
+  });
+});
+
+describe('zooming', () => {
+  it('keeps the middle by default', () => {
+    expect(toIso(zoomWindow(window('2025-07-01', '2025-07-20'), 0.5))).toEqual([
+      '2025-07-06',
+      '2025-07-15',
+    ]);
+  });
+
+  it('keeps the start or the end where the anchor is', () => {
+    const before = window('2025-07-01', '2025-07-20');
+    expect(toIso(zoomWindow(before, 0.5, 0))).toEqual(['2025-07-01', '2025-07-10']);
+    expect(toIso(zoomWindow(before, 0.5, 1))).toEqual(['2025-07-11', '2025-07-20']);
+    expect(toIso(zoomWindow(before, 2, 1))).toEqual(['2025-06-11', '2025-07-20']);
+  });
+
+  it('stops at one day and at a century', () => {
+    const today = window('2025-07-07', '2025-07-07');
+    expect(zoomWindow(today, 0.5)).toEqual(today);
+    expect(windowLength(zoomWindow(today, 1e9))).toBe(LONGEST_WINDOW);
+    expect(SHORTEST_WINDOW).toBe(1);
+  });
+
+  it('leaves the shortest window again', () => {
+    const today = window('2025-07-07', '2025-07-07');
+    expect(windowLength(zoomWindow(today, 2))).toBe(2);
+  });
+
+  it('keeps the anchor in its place, within half a day', () => {
+    const factor = fc.double({ min: 0.01, max: 100, noNaN: true });
+    fc.assert(
+      fc.property(arbitraryTimeWindow, factor, arbitraryShare, (before, by, anchor) => {
+        const after = zoomWindow(before, by, anchor);
+        const placeIn = (w: TimeWindow) => w.from + windowLength(w) * anchor;
+        expect(Math.abs(placeIn(after) - placeIn(before))).toBeLessThanOrEqual(0.5 + 1e-6);
+      }),
+    );
+  });
+
+  it('stays inside when it zooms in, and holds all when it zooms out', () => {
+    fc.assert(
+      fc.property(arbitraryTimeWindow, arbitraryShare, arbitraryShare, (before, by, anchor) => {
+        const after = zoomWindow(before, by, anchor);
+        expect(after.from).toBeGreaterThanOrEqual(before.from);
+        expect(after.to).toBeLessThanOrEqual(before.to);
+        const wider = zoomWindow(before, 1 + by, anchor);
+        expect(wider.from).toBeLessThanOrEqual(before.from);
+        expect(wider.to).toBeGreaterThanOrEqual(before.to);
+      }),
+    );
+  });
+});
+
+describe('clamping', () => {
+  const reach = window('2000-01-01', '2030-12-31');
+
+  it('leaves a window that fits alone', () => {
+    const inside = window('2025-07-01', '2025-07-31');
+    expect(clampWindow(inside, reach)).toEqual(inside);
+    expect(clampWindow(reach, reach)).toEqual(reach);
+  });
+
+  it('moves a window back in without making it shorter', () => {
+    expect(toIso(clampWindow(window('1999-12-01', '2000-01-31'), reach))).toEqual([
+      '2000-01-01',
+      '2000-03-02',
+    ]);
+    expect(toIso(clampWindow(window('2031-06-01', '2031-06-30'), reach))).toEqual([
+      '2030-12-02',
+      '2030-12-31',
+    ]);
+  });
+
+  it('ends inside the reach, of the same length if there is room', () => {
+    fc.assert(
+      fc.property(arbitraryTimeWindow, arbitraryTimeWindow, (before, limits) => {
+        const after = clampWindow(before, limits);
+        expect(after.from).toBeGreaterThanOrEqual(limits.from);
+        expect(after.to).toBeLessThanOrEqual(limits.to);
+        expect(windowLength(after)).toBe(Math.min(windowLength(before), windowLength(limits)));
+        expect(clampWindow(after, limits)).toEqual(after);
+      }),
+    );
+  });
+});
+
+describe('fitting', () => {
+  it('shows nothing of no dates', () => {
+    expect(fitWindow([], UNTIL)).toBeUndefined();
+  });
+
+  it('leaves three days around a single day', () => {
+    const fit = fitWindow([dateOf('2025-07-08')], UNTIL);
+    expect(fit && toIso(fit)).toEqual(['2025-07-05', '2025-07-11']);
+  });
+
+  it('ends an open date where the data ends, before the margin', () => {
+    const fit = fitWindow([dateOf('2026-01-23/..')], UNTIL);
+    expect(fit && toIso(fit)).toEqual(['2026-01-20', '2026-02-05']);
+  });
+
+  it('shows every date as written, whole, with a margin on both sides', () => {
+    const dates = fc.array(arbitraryDateText.map(dateOf), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(dates, (shown) => {
+        const fit = fitWindow(shown, UNTIL);
+        for (const { strict } of shown) {
+          expect(fit?.from).toBeLessThan(strict[0] ?? NaN);
+          expect(fit?.to).toBeGreaterThan(strict[1] ?? NaN);
+        }
+      }),
+    );
+  });
+});
+
+describe('toTimeWindow', () => {
+  it('reads back what is drawn, from the first midnight to the one after the last day', () => {
+    fc.assert(
+      fc.property(arbitraryTimeWindow, (before) => {
+        expect(toTimeWindow(dayToMs(before.from), dayToMs(before.to + 1))).toEqual(before);
+      }),
+    );
+  });
+
+  it('rounds a gesture that stops short of midnight', () => {
+    const jitter = fc.integer({ min: -43_199_999, max: 43_199_999 });
+    fc.assert(
+      fc.property(arbitraryTimeWindow, jitter, jitter, (before, a, b) => {
+        const start = dayToMs(before.from) + a;
+        const end = dayToMs(before.to + 1) + b;
+        expect(toTimeWindow(start, end)).toEqual(before);
+      }),
+    );
+  });
+
+  it('has at least a day', () => {
+    const noon = dayToMs(day('2025-07-08')) + 3_600_000;
+    expect(toIso(toTimeWindow(noon, noon + 1000))).toEqual(['2025-07-08', '2025-07-08']);
+  });
+});
+
+describe('the days that a date covers', () => {
+  it.each([
+    // date, certainly, possibly
+    ['2025-07-08', '2025-07-08', '2025-07-08', '2025-07-08', '2025-07-08'],
+    ['2025-02', '2025-02-01', '2025-02-28', '2025-02-01', '2025-02-28'],
+    ['2025-07-08~', '2025-07-08', '2025-07-08', '2025-07-05', '2025-07-11'],
+    ['2025-07~', '2025-07-01', '2025-07-31', '2025-06-01', '2025-08-31'],
+    ['2025?', '2025-01-01', '2025-12-31', '2024-01-01', '2026-12-31'],
+    ['2021-05/2023', '2021-05-01', '2023-12-31', '2021-05-01', '2023-12-31'],
+    ['2012~/2021-05', '2012-01-01', '2021-05-31', '2011-01-01', '2021-05-31'],
+    // Open: it goes on, to the day the data reaches.
+    ['2021-05/..', '2021-05-01', '2026-02-02', '2021-05-01', '2026-02-02'],
+    // Unknown: certain for its start, possible to the day the data reaches.
+    ['2021-05/', '2021-05-01', '2021-05-31', '2021-05-01', '2026-02-02'],
+    ['2021-05~/', '2021-05-01', '2021-05-31', '2021-04-01', '2026-02-02'],
+    // Announced for after the data: an end never comes before its start.
+    ['2027/..', '2027-01-01', '2027-12-31', '2027-01-01', '2027-12-31'],
+    ['2027-03-01/', '2027-03-01', '2027-03-01', '2027-03-01', '2027-03-01'],
+  ])('of %s are %s to %s, and possibly %s to %s', (text, first, last, earliest, latest) => {
+    const { certain, possible } = toSpans(dateOf(text), UNTIL);
+    expect(certain.map(toIsoDay)).toEqual([first, last]);
+    expect(possible.map(toIsoDay)).toEqual([earliest, latest]);
+  });
+
+  it('have no beginning where the start is open, and only the end’s where it is unknown', () => {
+    expect(toSpans(dateOf('../2020'), UNTIL)).toEqual({
+      certain: [-Infinity, day('2020-12-31')],
+      possible: [-Infinity, day('2020-12-31')],
+    });
+    expect(toSpans(dateOf('/2020'), UNTIL)).toEqual({
+      certain: [day('2020-01-01'), day('2020-12-31')],
+      possible: [-Infinity, day('2020-12-31')],
+    });
+  });
+});
+
+describe('the presence of a date in a window', () => {
+  const july = window('2025-07-01', '2025-07-31');
+
+  it.each([
+    ['2025-07-01', 'certain'],
+    ['2025-07-31', 'certain'],
+    ['2025-06-30', 'absent'],
+    ['2025-08-01', 'absent'],
+    ['2025', 'certain'],
+    ['2025-06-28~', 'possible'],
+    ['2025-08-03?', 'possible'],
+    ['2025-08-04%', 'absent'],
+    ['2024~', 'possible'],
+    ['2023~', 'absent'],
+    ['2020/2030', 'certain'],
+    ['2020/..', 'certain'],
+    ['2020/', 'possible'],
+    ['../2030', 'certain'],
+    ['/2030', 'possible'],
+    ['2025-08/..', 'absent'],
+  ])('of %s in July 2025 is %s', (text, presence) => {
+    expect(toPresence(dateOf(text), july, UNTIL)).toBe(presence);
+  });
+
+  it('is what going through the days one by one finds', () => {
+    const near = fc.integer({ min: day('2024-11-01'), max: day('2025-12-31') });
+    const short = fc.tuple(near, fc.nat(60)).map(([from, more]) => ({ from, to: from + more }));
+    const dates = fc.constantFrom('2025-07-08', '2025-02', '2025-02~', '2025-03-03?', '2025-01-20/2025-03', '2025-06/', '2025-06/..');
+    fc.assert(
+      fc.property(dates.map(dateOf), short, (date, shown) => {
+        const { certain, possible } = toSpans(date, UNTIL);
+        const meets = ([first, last]: readonly [Day, Day]) => {
+          for (let at = shown.from; at <= shown.to; at += 1) {
+            if (at >= first && at <= last) return true;
+          }
+          return false;
+        };
+        const expected = meets(certain) ? 'certain' : meets(possible) ? 'possible' : 'absent';
+        expect(toPresence(date, shown, UNTIL)).toBe(expected);
+      }),
+    );
+  });
+});

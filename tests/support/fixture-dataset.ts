@@ -1,0 +1,62 @@
+import { compileDataset, type Compiled } from '../../src/domain/events/compile-dataset';
+import { toDataset, type Dataset, type HistoricalEvent } from '../../src/domain/events/dataset';
+import {
+  formatFaults,
+  parseDataset,
+  type AuthoredDataset,
+  type RawFile,
+} from '../../src/domain/events/parse-dataset';
+import { AUTHORED } from '../fixtures/authored-dataset';
+
+type JsonRecord = Readonly<Record<string, unknown>>;
+
+/** The files of the small dataset, a fresh copy at each call. */
+export function fixtureFiles(): RawFile[] {
+  return structuredClone(AUTHORED).map(({ file, json }) => ({ file, json }));
+}
+
+/** The same files with one record changed. A field given as undefined is taken away. */
+export function fixtureFilesWith(file: string, id: string, fields: JsonRecord): RawFile[] {
+  const change = (record: JsonRecord): JsonRecord => {
+    const changed = Object.entries({ ...record, ...fields });
+    return Object.fromEntries(changed.filter(([, value]) => value !== undefined));
+  };
+  return fixtureFilesRewritten(file, (records) => {
+    if (!records.some((record) => record['id'] === id)) throw new Error(`No ${id} in ${file}`);
+    return records.map((record) => (record['id'] === id ? change(record) : record));
+  });
+}
+
+/** The same files with the records of one of them made into something else. */
+export function fixtureFilesRewritten(
+  file: string,
+  rewrite: (records: readonly JsonRecord[]) => unknown,
+): RawFile[] {
+  return structuredClone(AUTHORED).map((raw) => ({
+    file: raw.file,
+    json: raw.file === file ? rewrite(raw.json) : raw.json,
+  }));
+}
+
+/** The authored records of files that have no fault. */
+export function parseValid(files: readonly RawFile[]): AuthoredDataset {
+  const { dataset, faults } = parseDataset(files);
+  if (dataset === undefined) throw new Error(formatFaults(faults));
+  return dataset;
+}
+
+export function compileFixture(): Compiled {
+  return compileDataset(parseValid(fixtureFiles()));
+}
+
+/** The small dataset as the browser has it. */
+export function fixtureDataset(): Dataset {
+  return toDataset(compileFixture().core);
+}
+
+/** The event of that id, which must be there. */
+export function eventOf({ eventById }: Dataset, id: string): HistoricalEvent {
+  const event = eventById.get(id);
+  if (event === undefined) throw new Error(`No event ${id}`);
+  return event;
+}

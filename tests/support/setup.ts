@@ -1,0 +1,34 @@
+import '@testing-library/jest-dom/vitest';
+import { format } from 'node:util';
+import { cleanup } from '@testing-library/react';
+import { afterAll, afterEach, expect } from 'vitest';
+import { domainMatchers } from './matchers';
+
+/** Complaints that are known and harmless. Each entry says whose it is and why it may stay. */
+const ALLOWED: readonly RegExp[] = [
+  // vis-timeline, while it settles the heights of its lanes.
+  /^WARNING: infinite loop in redraw/,
+];
+
+expect.extend(domainMatchers);
+
+// Plain functions and no spies: a test that expects a complaint may still spy on the console itself.
+let complaints: string[] = [];
+const complain = (...parts: readonly unknown[]) => {
+  const text = format(...parts);
+  if (!ALLOWED.some((pattern) => pattern.test(text))) complaints.push(text);
+};
+console.error = complain;
+console.warn = complain;
+
+function failOnComplaints() {
+  const found = complaints;
+  complaints = [];
+  if (found.length > 0) throw new Error(`Unexpected in the console:\n${found.join('\n')}`);
+}
+
+afterEach(() => {
+  cleanup();
+  failOnComplaints();
+});
+afterAll(failOnComplaints);

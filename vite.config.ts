@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { datasetPlugin } from './src/build/dataset-plugin.ts';
+import { contentSecurityPolicyPlugin, SECURITY_HEADERS } from './src/build/security-headers.ts';
+
+const dataFolder = fileURLToPath(new URL('data', import.meta.url));
+
+export default defineConfig({
+  base: process.env.BASE_PATH ?? '/',
+  plugins: [react(), datasetPlugin(dataFolder), contentSecurityPolicyPlugin()],
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', headers: SECURITY_HEADERS },
+  build: {
+    // A data: address would need its own exception in the policy, and the assets here are few.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // Libraries change less often than our code: a returning reader keeps them.
+        manualChunks: (id: string) =>
+          /node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|zustand|reselect)\//.test(
+            id,
+          )
+            ? 'libraries'
+            : undefined,
+      },
+    },
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/setup.ts'],
+    // Far west of Greenwich: whatever reads a date in local time shows the day before.
+    env: { TZ: 'America/Los_Angeles' },
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+  },
+});
