@@ -106,4 +106,9 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off', 'max-lines': 'off' },
   },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+  {
+    // Run by Node as they are, before anything is compiled.
+    files: ['tests/e2e/*.js'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
+  },
 );

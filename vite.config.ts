@@ -27,11 +27,26 @@ export default defineConfig({
     },
   },
   test: {
-    environment: 'jsdom',
-    include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
     // Far west of Greenwich: whatever reads a date in local time shows the day before.
     env: { TZ: 'America/Los_Angeles' },
-    css: { modules: { classNameStrategy: 'non-scoped' } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['tests/{domain,store,i18n,build}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: ['tests/{views,app}/**/*.test.{ts,tsx}'],
+        },
+      },
+    ],
   },
 });

@@ -30,7 +30,9 @@ async function start() {
     const { services, notices } = createServices(core, fetchChunk, reader);
     const { store } = services;
     // The store's language is the truth; the interface follows it.
-    store.subscribe((state) => void i18n.changeLanguage(state.lang));
+    store.subscribe(({ lang }, before) => {
+      if (lang !== before.lang) void i18n.changeLanguage(lang);
+    });
     await i18n.changeLanguage(store.getState().lang);
     startPermalinkSync(store, services.permalinks, window);
     root.render(

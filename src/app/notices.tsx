@@ -5,13 +5,16 @@ import { useI18n } from '../i18n/react.tsx';
 import controls from '../views/shared/controls.module.css';
 import styles from './app.module.css';
 
+/** Ignored parts that one line names; a link broken more often than that is broken enough. */
+const SHOWN = 4;
+
 /** One line on what of the opened link was ignored. */
 export function Notices({ notices }: { notices: readonly Notice[] }) {
   const { t, lang } = useI18n();
   const [isDismissed, setDismissed] = useState(false);
   if (notices.length === 0 || isDismissed) return null;
   const parts = new Intl.ListFormat(lang, { type: 'conjunction' }).format(
-    notices.map(({ param, value }) => t('notice.part', { param, value })),
+    notices.slice(0, SHOWN).map(({ param, value }) => t('notice.part', { param, value })),
   );
   return (
     <div className={styles.notice} role="status" aria-label={t('notice.label')}>

@@ -85,7 +85,12 @@ export function createAppStore(
       toggleFacetValues: toggle,
       showOnly: (facet, id) => choose(facet, new Set([id]), { facet, ids: [id] }),
       setMatch: (match) => act({ match }),
-      setQuery: (query) => move({ q: query.slice(0, MAX_QUERY), lastFilter: { facet: 'q' } }),
+      setQuery: (query) =>
+        move({
+          // Cut by whole characters: half an emoji is no text.
+          q: query.slice(0, MAX_QUERY).replace(/\p{Surrogate}$/u, ''),
+          lastFilter: query.trim() === '' ? undefined : { facet: 'q' },
+        }),
       clearFilter: (filter) =>
         filter.facet === 'q'
           ? act({ q: '', lastFilter: undefined })

@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelectorCreator, lruMemoize } from 'reselect';
 import type { Dataset, HistoricalEvent } from '../domain/events/dataset.ts';
 import type { Facet } from '../domain/facets/facets.ts';
 import { filterEvents, type FilterResult } from '../domain/facets/filter-events.ts';
@@ -6,6 +6,9 @@ import { toLanes, type Lane } from '../domain/timeline/lanes.ts';
 import { toLevelOfDetail, type DrawnEvent } from '../domain/timeline/level-of-detail.ts';
 import { fitWindow, type TimeWindow } from '../domain/timeline/time-window.ts';
 import type { AppState, ActiveFilter } from './app-store.ts';
+
+/** Keeps the last result only: reselect's default keeps one for every window ever panned through. */
+const createSelector = createSelectorCreator({ memoize: lruMemoize, argsMemoize: lruMemoize });
 
 type Selector<T> = (state: AppState) => T;
 

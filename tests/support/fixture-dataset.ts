@@ -22,8 +22,8 @@ export function fixtureFilesWith(file: string, id: string, fields: JsonRecord): 
     return Object.fromEntries(changed.filter(([, value]) => value !== undefined));
   };
   return fixtureFilesRewritten(file, (records) => {
-    if (!records.some((record) => record['id'] === id)) throw new Error(`No ${id} in ${file}`);
-    return records.map((record) => (record['id'] === id ? change(record) : record));
+    if (!records.some((record) => record.id === id)) throw new Error(`No ${id} in ${file}`);
+    return records.map((record) => (record.id === id ? change(record) : record));
   });
 }
 

@@ -110,7 +110,7 @@ export function toDataset(core: CompiledCore): Dataset {
     date: dateOf(at(columns.date, index)),
     short: { fr: at(columns.short.fr, index), en: at(columns.short.en, index) },
     title: { fr: at(columns.title.fr, index), en: at(columns.title.en, index) },
-    type: toKnownType(at(types, at(columns.type, index))),
+    type: at(types, at(columns.type, index)),
     actors: at(columns.actors, index).map((row) => at(core.actors, row)),
     themes: at(columns.themes, index).map((row) => at(core.themes, row)),
     places: at(columns.places, index).map((row) => at(core.places, row)),
@@ -142,12 +142,7 @@ function toCoreType({ id, label, family }: CompiledCore['types'][number]): CoreT
   return family !== undefined && isFamily(family) ? { id, label, family } : undefined;
 }
 
-function toKnownType(type: CoreType | undefined): CoreType {
-  if (type === undefined) throw new Error('Compiled dataset: an event whose type is a family');
-  return type;
-}
-
-function at<T>(column: readonly T[], index: number): T {
+function at<T>(column: readonly (T | undefined)[], index: number): T {
   const value = column[index];
   if (value === undefined) throw new Error(`Compiled dataset: nothing in row ${index}`);
   return value;

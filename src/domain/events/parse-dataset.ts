@@ -59,6 +59,9 @@ export function parseDataset(files: readonly RawFile[]): ParseResult {
       faults.push({ file, id: '-', field: '-', reason: 'the file is missing' });
     }
   }
+  if (!files.some(({ file }) => file.startsWith('events/'))) {
+    faults.push({ file: 'events', id: '-', field: '-', reason: 'has no event' });
+  }
   const dataset: AuthoredDataset = {
     events: read(
       EventSchema,
@@ -110,7 +113,8 @@ function idOf(raw: unknown): string | undefined {
   return typeof raw.id === 'string' ? raw.id : undefined;
 }
 
-function reasonOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type !== 'strict_object') return issue.message;
-  return issue.expected === 'never' ? 'is not a field of this record' : 'is missing';
+function reasonOf({ type, expected, input, message }: v.BaseIssue<unknown>): string {
+  if (type !== 'strict_object') return message;
+  if (expected === 'never') return 'is not a field of this record';
+  return input === undefined ? 'is missing' : 'is not a record';
 }

@@ -43,7 +43,7 @@ export function someOf(
     param,
     parse: (text, ignore) => {
       const wanted = new Set<string>();
-      for (const part of text.split(',').filter(Boolean)) {
+      for (const part of new Set(text.split(',').filter(Boolean))) {
         const ids = groups.get(part) ?? (known.has(part) ? [part] : []);
         if (ids.length === 0) ignore(part);
         for (const id of ids) wanted.add(id);
@@ -92,6 +92,8 @@ export function shortText(param: string, maxLength: number): Codec<string> {
   };
 }
 
+const EDGE_PRECISIONS: ReadonlySet<string> = new Set(['day', 'month', 'year']);
+
 /**
  * An edge of the time window: a day, a month or a year (its first day for `from`, its last for `to`),
  * or `..` for the edge of the data. Days out of `reach` are unreadable.
@@ -105,8 +107,9 @@ export function edgeDay(
     param: edge,
     parse: (text) => {
       if (text === '..') return extent[edge];
-      const date = text.includes('/') ? null : parseEdtf(text);
-      const day = date?.strict[edge === 'from' ? 0 : 1] ?? null;
+      const date = parseEdtf(text);
+      if (date === null || !EDGE_PRECISIONS.has(date.precision)) return null;
+      const day = date.strict[edge === 'from' ? 0 : 1];
       return day !== null && day >= reach.from && day <= reach.to ? day : null;
     },
     serialize: toIsoDay,

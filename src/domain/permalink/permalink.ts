@@ -137,5 +137,5 @@ function encodeValue(text: string): string {
     .replaceAll('%2C', ',')
     .replaceAll('%3A', ':')
     .replaceAll('%20', '+')
-    .replace(/[!'()*]|[.~]$/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+    .replace(/[!'()*]|[.,:~]$/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -31,7 +31,9 @@ export function toLanes(
   kind: LaneKind,
   chosen: { readonly actor: readonly string[]; readonly theme: readonly string[] },
 ): readonly Lane[] {
-  if (kind === 'none') return [{ id: OTHERS_LANE, label: undefined, events }];
+  if (kind === 'none') {
+    return events.length === 0 ? [] : [{ id: OTHERS_LANE, label: undefined, events }];
+  }
   const valuesOf = LANE_VALUES[kind];
   const values = toLaneValues(dataset, kind, chosen);
   const members = new Map<string, HistoricalEvent[]>(values.map(({ id }) => [id, []]));

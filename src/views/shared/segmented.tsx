@@ -32,7 +32,7 @@ export function Segmented<T extends string>({
       {options.map((option) => (
         <label key={option.value} className={styles.segment} lang={option.lang}>
           <input
-            className={styles.hidden}
+            className={styles.radio}
             type="radio"
             name={group}
             checked={option.value === value}

@@ -4,13 +4,15 @@ import type { TimelineEvents, TimelineItem } from './timeline-adapter.ts';
 export type Markers = {
   readonly set: (items: readonly TimelineItem[]) => void;
   readonly elementOf: (itemId: string) => HTMLElement;
-  readonly eventOf: (itemId: string) => string | undefined;
   readonly setOpenEvent: (eventId: string | undefined) => void;
   readonly focus: (itemId: string) => void;
   /** Focuses what was asked for before it was drawn. */
   readonly focusWanted: () => void;
   readonly destroy: () => void;
 };
+
+/** Farther than this, in CSS pixels, a press is a drag. */
+const DRAG = 6;
 
 type Marker = { item: TimelineItem; readonly button: HTMLButtonElement };
 
@@ -36,24 +38,31 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents): M
     }
     for (const marker of markers.values()) mark(marker);
   };
-  const toItemOf = (target: EventTarget | null) => {
-    const button = target instanceof Element ? target.closest('button') : null;
+  const toItemAt = (target: EventTarget | null) => {
+    const button =
+      target instanceof Element ? target.closest('.vis-item')?.querySelector('button') : null;
     return [...markers.values()].find((marker) => marker.button === button)?.item;
   };
 
   const onFocusIn = ({ target }: FocusEvent) => {
-    const item = toItemOf(target);
+    const item = toItemAt(target);
     if (item === undefined) return;
     tabStop = item.id;
     markAll();
     events.onFocus(item.id);
   };
-  const onClick = (click: MouseEvent) => {
-    // A pointer's click is vis-timeline's to tell from a drag; this is Enter, or a screen reader.
-    const item = click.detail === 0 ? toItemOf(click.target) : undefined;
+  // Where a press began: a click that ends elsewhere was a drag.
+  let pressed = { x: 0, y: 0 };
+  const onPointerDown = ({ clientX, clientY }: PointerEvent) => {
+    pressed = { x: clientX, y: clientY };
+  };
+  const onClick = ({ target, detail, clientX, clientY }: MouseEvent) => {
+    const distance = Math.hypot(clientX - pressed.x, clientY - pressed.y);
+    const item = detail > 0 && distance > DRAG ? undefined : toItemAt(target); // no detail: a key
     if (item !== undefined) events.onOpen(item.eventId);
   };
   container.addEventListener('focusin', onFocusIn);
+  container.addEventListener('pointerdown', onPointerDown);
   container.addEventListener('click', onClick);
 
   const focusWanted = () => {
@@ -64,8 +73,13 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents): M
   };
   return {
     set: (items) => {
+      let isFocusLost = false;
       const ids = new Set(items.map(({ id }) => id));
-      for (const id of [...markers.keys()].filter((id) => !ids.has(id))) markers.delete(id);
+      for (const [id, { button }] of markers) {
+        if (ids.has(id)) continue;
+        isFocusLost ||= button === document.activeElement;
+        markers.delete(id);
+      }
       for (const item of items) {
         const marker = markers.get(item.id) ?? { item, button: document.createElement('button') };
         marker.item = item;
@@ -73,9 +87,9 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents): M
         draw(marker);
       }
       markAll();
+      if (isFocusLost) wanted = tabStop;
     },
     elementOf: (itemId) => markers.get(itemId)?.button ?? document.createElement('span'),
-    eventOf: (itemId) => markers.get(itemId)?.item.eventId,
     setOpenEvent: (eventId) => {
       openEvent = eventId;
       markAll();
@@ -87,6 +101,7 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents): M
     focusWanted,
     destroy: () => {
       container.removeEventListener('focusin', onFocusIn);
+      container.removeEventListener('pointerdown', onPointerDown);
       container.removeEventListener('click', onClick);
     },
   };

@@ -17,9 +17,9 @@ function isSameRow<T extends Row>(before: T | null, row: T): boolean {
   return before !== null && toSignature(before) === toSignature(row);
 }
 
-/** Rows are flat but for an element, which is compared by what it shows. */
+/** Rows are flat but for elements, which change in place and are never a change of the row. */
 function toSignature(row: object): string {
   return JSON.stringify(Object.entries(row).toSorted(), (_key, value: unknown) =>
-    value instanceof Element ? value.outerHTML : value,
+    value instanceof Element ? 'element' : value,
   );
 }

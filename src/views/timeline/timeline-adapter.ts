@@ -16,12 +16,11 @@ export type TimelineItem = {
   /** What a screen reader says and a pointer is told. */
   readonly name: string;
   readonly start: number;
-  /** Absent for a single sure day, which is drawn as a point. */
-  readonly end: number | undefined;
+  readonly end: number;
   /** Part of the span, from 0 to 1 on each side, on which the event certainly is; the rest is hatched. */
   readonly sure: readonly [from: number, to: number];
-  /** "lasts": the event fills the span; "within": it falls somewhere in it. */
-  readonly fill: 'lasts' | 'within';
+  /** "day": one sure day; "lasts": the event fills the span; "within": it falls somewhere in it. */
+  readonly fill: 'day' | 'lasts' | 'within';
   readonly isOngoing: boolean;
   readonly isUncertain: boolean;
   readonly hasDisagreement: boolean;

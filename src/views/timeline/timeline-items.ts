@@ -19,7 +19,7 @@ export function toTimelineItem(
 ): TimelineItem {
   const { date } = event;
   const { certain, possible } = toSpans(date, until);
-  const isPoint = certain[0] === certain[1] && possible[0] === possible[1];
+  const isSureDay = possible[0] === possible[1];
   const length = possible[1] + 1 - possible[0];
   const share = (day: Day) => (day - possible[0]) / length;
   return {
@@ -29,11 +29,10 @@ export function toTimelineItem(
     family: event.type.family,
     label: detail === 'title' ? event.short[locale] : undefined,
     name: name(event.title[locale], formatEdtf(date, locale)),
-    // A sure day is marked at its noon: at its midnight it would stand on the border of two days.
-    start: isPoint ? dayToMs(certain[0] + 0.5) : dayToMs(possible[0]),
-    end: isPoint ? undefined : dayToMs(possible[1] + 1),
+    start: dayToMs(possible[0]),
+    end: dayToMs(possible[1] + 1),
     sure: [share(certain[0]), share(certain[1] + 1)],
-    fill: date.precision === 'interval' ? 'lasts' : 'within',
+    fill: isSureDay ? 'day' : date.precision === 'interval' ? 'lasts' : 'within',
     isOngoing: date.end.kind === 'open',
     isUncertain: date.qualifier === 'uncertain' || date.qualifier === 'both',
     hasDisagreement: event.disagreements > 0,

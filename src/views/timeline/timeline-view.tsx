@@ -56,7 +56,7 @@ export function TimelineView({ loadTimeline = loadVisTimeline, children }: Props
   );
   const helpId = useId();
   return (
-    <section className={styles.view} aria-label={t('timeline.label')}>
+    <div className={styles.view}>
       <Toolbar />
       <div className={styles.stage} onKeyDown={onKeyDown}>
         <p id={helpId} className={controls.hidden}>
@@ -89,7 +89,7 @@ export function TimelineView({ loadTimeline = loadVisTimeline, children }: Props
           </p>
         )}
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -160,12 +160,18 @@ function useTimelineKeys(position: LanePosition | undefined, focus: (to: LanePos
     }
     focus(to);
   };
+  // The focused event keeps its place, so that zooming in does not lose it.
+  const zoom = (factor: number) => {
+    const day = eventById.get(position?.eventId ?? '')?.date.strict[0] ?? undefined;
+    const share = day === undefined ? 0.5 : (day - window.from) / windowLength(window);
+    panTo(zoomWindow(window, factor, share >= 0 && share <= 1 ? share : 0.5));
+  };
   return (press: KeyboardEvent) => {
     if (press.ctrlKey || press.metaKey || press.altKey) return;
     const step = STEPS[press.key];
     if (step !== undefined) rove(step);
-    else if (press.key === '+' || press.key === '=') panTo(zoomWindow(window, ZOOM));
-    else if (press.key === '-') panTo(zoomWindow(window, 1 / ZOOM));
+    else if (press.key === '+' || press.key === '=') zoom(ZOOM);
+    else if (press.key === '-') zoom(1 / ZOOM);
     else if (press.key === 'f' && fit !== undefined) panTo(fit);
     else return;
     press.preventDefault(); // the arrows would scroll the page

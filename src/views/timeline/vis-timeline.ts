@@ -16,11 +16,12 @@ import {
   type TimeWindow,
 } from '../../domain/timeline/time-window.ts';
 import { toMajorLabel, toMinorLabel, type AxisScale } from './axis-labels.ts';
+import { createLaneNames } from './lane-names.ts';
 import { createMarkers } from './markers.ts';
 import { syncDataSet } from './sync-data-set.ts';
-import type { CreateTimeline, LaneRow, TimelineItem } from './timeline-adapter.ts';
+import type { CreateTimeline, TimelineItem } from './timeline-adapter.ts';
 import './vis-timeline.css';
-import { onMetaWheel } from './wheel.ts';
+import { onWheel } from './wheel.ts';
 
 type Item = DataItem & { readonly id: string };
 type Group = DataGroup & { readonly id: string; readonly order: number };
@@ -31,6 +32,7 @@ export const createVisTimeline: CreateTimeline = (options) => {
   const items = new DataSet<Item>();
   const groups = new DataSet<Group>();
   const markers = createMarkers(container, events);
+  const laneNames = createLaneNames();
   // The window that store and timeline last agreed on: only another one is worth telling.
   let agreed = options.window;
 
@@ -52,6 +54,7 @@ export const createVisTimeline: CreateTimeline = (options) => {
     verticalScroll: !isAutoHeight,
     selectable: false,
     groupOrder: 'order',
+    showWeekScale: true,
     showTooltips: false,
     template: (item: { readonly id: string }) => markers.elementOf(item.id),
   });
@@ -74,32 +77,36 @@ export const createVisTimeline: CreateTimeline = (options) => {
     report(drawnWindow());
   });
   timeline.on('changed', markers.focusWanted);
-  timeline.on('click', ({ item }: { readonly item: string | null }) => {
-    const eventId = item === null ? undefined : markers.eventOf(item);
-    if (eventId !== undefined) events.onOpen(eventId);
-  });
-
-  const stopWheel = onMetaWheel(container, events.onPlainWheel, (factor, anchor) => {
+  const stopWheel = onWheel(container, events.onPlainWheel, (factor, anchor) => {
     const { start, end } = timeline.getWindow();
     const at = start.getTime() + (end.getTime() - start.getTime()) * anchor;
     const scale = (instant: Date) => at + (instant.getTime() - at) * factor;
     timeline.setWindow(scale(start), scale(end), { animation: false });
   });
-  const resize = new ResizeObserver(() => timeline.redraw());
+  // vis-timeline looks at its size when the window changes, or once a second. Its own redraw() would
+  // do, but takes every lane off the page for it, focus included.
+  const resize = new ResizeObserver(() => window.dispatchEvent(new Event('resize')));
   resize.observe(container);
 
   return {
     setLocale: (locale) => timeline.setOptions(toLocaleOptions(locale)),
-    setLanes: (lanes) => syncDataSet(groups, lanes.map(toGroup)),
+    setLanes: (lanes) =>
+      syncDataSet(
+        groups,
+        lanes.map((lane, order) => ({
+          id: lane.id,
+          order,
+          content: laneNames.elementOf(lane) as unknown as string, // vis takes an element, its types do not
+        })),
+      ),
     setItems: (next) => {
       markers.set(next);
-      const width = container.querySelector('.vis-center')?.clientWidth ?? container.clientWidth;
       const { start, end } = toVisWindow(agreed);
-      const hasRoom = ({ start: at, label = '' }: TimelineItem) =>
-        ((end - at) / (end - start)) * width > toLabelWidth(label);
+      const width = container.querySelector('.vis-center')?.clientWidth ?? container.clientWidth;
+      const frame = { end, pixelsPerMs: width / (end - start) };
       syncDataSet(
         items,
-        next.map((item) => toVisItem(item, hasRoom(item))),
+        next.map((item) => toVisItem(item, frame)),
       );
     },
     setWindow: (window) => {
@@ -136,41 +143,37 @@ function toLocaleOptions(locale: Locale): VisOptions {
   };
 }
 
-function toGroup({ id, label, count }: LaneRow, order: number): Group {
-  const content = document.createElement('div');
-  content.className = 'lane';
-  const name = document.createElement('b');
-  name.textContent = label;
-  const events = document.createElement('span');
-  events.textContent = String(count);
-  content.append(name, events);
-  return { id, order, content: content }; // vis takes an element, its types do not
-}
+/** What an item's form depends on besides its event: the window's end, in ms UTC, and its scale. */
+type Frame = { readonly end: number; readonly pixelsPerMs: number };
+
+/** Spans narrower than a glyph are drawn as points, in CSS pixels. */
+const NARROW = 12;
 
 /** Room that a title takes, in CSS pixels, as near as counting its letters tells. */
-function toLabelWidth(label: string): number {
+function toLabelWidth(label = ''): number {
   return label.length * 6.5 + 36;
 }
 
-function toVisItem(item: TimelineItem, hasRoom: boolean): Item {
-  const { id, laneId, start, end, sure } = item;
+function toVisItem(item: TimelineItem, { end, pixelsPerMs }: Frame): Item {
+  const isPoint = item.fill === 'day' || (item.end - item.start) * pixelsPerMs < NARROW;
+  const hasRoom = (end - item.start) * pixelsPerMs > toLabelWidth(item.label);
   const flags = {
     ongoing: item.isOngoing,
-    bare: item.label === undefined,
-    flipped: !hasRoom && end === undefined,
+    flipped: isPoint && !hasRoom,
     [item.fill]: true,
     [item.family]: true,
   };
-  const className = Object.keys(flags).filter((name) => flags[name]);
+  const form = isPoint
+    ? { type: 'box', align: hasRoom ? 'left' : 'right', start: (item.start + item.end) / 2 }
+    : { type: 'range', start: item.start, end: item.end, limitSize: false };
   return {
-    id,
-    group: laneId,
-    start,
-    ...(end === undefined
-      ? { type: 'box', align: hasRoom ? 'left' : 'right' }
-      : { type: 'range', end, limitSize: false }),
-    className: className.join(' '),
-    style: `--sure-from: ${toPercent(sure[0])}; --sure-to: ${toPercent(1 - sure[1])}`,
+    ...form,
+    id: item.id,
+    group: item.laneId,
+    className: Object.keys(flags)
+      .filter((name) => flags[name])
+      .join(' '),
+    style: `--sure-from: ${toPercent(item.sure[0])}; --sure-to: ${toPercent(1 - item.sure[1])}`,
     content: item.name, // drawn by the template; kept here so that a change of words is a change of data
   };
 }

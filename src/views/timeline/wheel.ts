@@ -7,15 +7,16 @@ const PIXELS_PER_NOTCH = 120;
  * the page and is only told of. `anchor` is the pointer's place, from 0 (left) to 1 (right).
  * Returns the function that stops listening.
  */
-export function onMetaWheel(
+export function onWheel(
   container: HTMLElement,
   onPlainWheel: () => void,
   zoom: (factor: number, anchor: number) => void,
 ): () => void {
-  const onWheel = (wheel: WheelEvent) => {
+  const listen = (wheel: WheelEvent) => {
     if (wheel.ctrlKey || wheel.shiftKey) return;
     if (!wheel.metaKey) {
       if (Math.abs(wheel.deltaY) > Math.abs(wheel.deltaX)) onPlainWheel();
+      scrollLanes(wheel);
       return;
     }
     wheel.preventDefault();
@@ -24,6 +25,12 @@ export function onMetaWheel(
     const anchor = Math.min(Math.max((wheel.clientX - box.left) / box.width, 0), 1);
     zoom(FACTOR_PER_NOTCH ** (wheel.deltaY / PIXELS_PER_NOTCH), anchor);
   };
-  container.addEventListener('wheel', onWheel, { capture: true, passive: false });
-  return () => container.removeEventListener('wheel', onWheel, { capture: true });
+  container.addEventListener('wheel', listen, { capture: true, passive: false });
+  return () => container.removeEventListener('wheel', listen, { capture: true });
+}
+
+/** Over the names of the lanes, which vis-timeline leaves to a scroll bar that is not drawn. */
+function scrollLanes({ target, deltaY }: WheelEvent) {
+  const names = target instanceof Element ? target.closest('.vis-left.vis-vertical-scroll') : null;
+  if (names !== null) names.scrollTop += deltaY;
 }

@@ -60,7 +60,8 @@ describe.each(DATASETS)('the compiled core of the $name', ({ authored, compiled 
   it('has the details of event n in chunk ⌊n / chunkSize⌋', () => {
     expect(compiled.chunks).toHaveLength(Math.ceil(byId.size / core.chunkSize));
     for (const { row, event } of rows) {
-      const detail = compiled.chunks[Math.floor(row / core.chunkSize)]?.events[row % core.chunkSize];
+      const detail =
+        compiled.chunks[Math.floor(row / core.chunkSize)]?.events[row % core.chunkSize];
       expect(detail?.summary).toEqual(event.summary);
       expect(detail?.links).toEqual(event.links ?? []);
       expect(detail?.disagreements).toEqual(event.disagreements ?? []);
@@ -123,7 +124,7 @@ describe('compileDataset', () => {
 
   it('gives a source its origin, and leaves out its id', () => {
     const [chunk] = compileFixture().chunks;
-    expect(chunk?.sources['herald']).toEqual({
+    expect(chunk?.sources.herald).toEqual({
       publisher: 'Beta Herald',
       lang: 'en',
       url: 'https://herald.example/7',
@@ -131,7 +132,7 @@ describe('compileDataset', () => {
       kind: 'press',
       origin: 'Zeta',
     });
-    expect(chunk?.sources['gazette']).toMatchObject({ origin: 'Gazette d’Alpha' });
+    expect(chunk?.sources.gazette).toMatchObject({ origin: 'Gazette d’Alpha' });
     expect(JSON.stringify(chunk)).not.toContain(GAZETTE_SHA256);
   });
 

@@ -53,7 +53,9 @@ describe('toDataset', () => {
   });
 
   it('leads former ids to present ones', () => {
-    expect(dataset.aliases.get('2020-03-06-eva-in-betaport')).toBe('2020-03-05-eva-visits-betaport');
+    expect(dataset.aliases.get('2020-03-06-eva-in-betaport')).toBe(
+      '2020-03-05-eva-visits-betaport',
+    );
   });
 
   it('is frozen', () => {
@@ -63,7 +65,7 @@ describe('toDataset', () => {
 
   it('survives the journey as JSON', () => {
     const { core } = compileFixture();
-    const arrived: typeof core = JSON.parse(JSON.stringify(core));
+    const arrived = JSON.parse(JSON.stringify(core)) as typeof core;
     expect(toDataset(arrived)).toEqual(dataset);
   });
 

@@ -40,10 +40,7 @@ describe('independent origins', () => {
   });
 
   it('count two articles of one publisher once, and two publishers twice', () => {
-    const herald = [
-      source('a', { publisher: 'Herald' }),
-      source('b', { publisher: 'Herald' }),
-    ];
+    const herald = [source('a', { publisher: 'Herald' }), source('b', { publisher: 'Herald' })];
     expect(countOrigins(herald)).toBe(1);
     expect(countOrigins([...herald, source('c', { publisher: 'Courrier' })])).toBe(2);
   });

@@ -52,19 +52,43 @@ const RECORD_FAULTS: readonly Row[] = [
   row('a text with loose ends', visit, { title: text(' a') }, 'title.fr', /white space/),
   row('a short of 37 characters', visit, { short: text(long(37)) }, 'short.fr', /37 .*36/),
   row('a title of 91 characters', visit, { title: text(long(91)) }, 'title.fr', /91 .*90/),
-  row('a summary of 601 characters', visit, { summary: text(long(601)) }, 'summary.fr', /601 .*600/),
+  row(
+    'a summary of 601 characters',
+    visit,
+    { summary: text(long(601)) },
+    'summary.fr',
+    /601 .*600/,
+  ),
   row('HTML', visit, { title: text('Un <b>titre</b>') }, 'title.fr', /HTML/),
   row('an HTML entity', visit, { summary: text('Alpha&nbsp;: oui') }, 'summary.fr', /HTML/),
   row('a line break', visit, { summary: text('Un.\nDeux.') }, 'summary.fr', /control character/),
   row('a text turned round', visit, { title: text('a\u202eb') }, 'title.fr', /control character/),
   row('an unknown key', visit, { sumary: 'typo' }, 'sumary', /not a field/),
   row('no actor', visit, { actors: [] }, 'actors', /no actor/),
-  row('an unknown link', visit, { links: [{ kind: 'loves', event: VISIT }] }, 'links.0.kind', /Expected/),
+  row(
+    'an unknown link',
+    visit,
+    { links: [{ kind: 'loves', event: VISIT }] },
+    'links.0.kind',
+    /Expected/,
+  ),
   row('an unknown kind of actor', actor, { kind: 'planet' }, 'kind', /Expected/),
-  row('a membership without date', actor, { memberOf: [{ bloc: 'gamma-union' }] }, 'memberOf.0.date', /missing/),
+  row(
+    'a membership without date',
+    actor,
+    { memberOf: [{ bloc: 'gamma-union' }] },
+    'memberOf.0.date',
+    /missing/,
+  ),
   row('a country that is no code', place, { country: 'Alpha' }, 'country', /two-letter/),
   row('a latitude off the globe', place, { lat: 91 }, 'lat', /90/),
-  row('an address that is not of the web', source, { url: 'javascript:alert(1)' }, 'url', /web address/),
+  row(
+    'an address that is not of the web',
+    source,
+    { url: 'javascript:alert(1)' },
+    'url',
+    /web address/,
+  ),
   row('a digest that is none', source, { sha256: 'abc' }, 'sha256', /SHA-256/),
 ];
 
@@ -162,7 +186,13 @@ const meeting = [FILE, '2020-02-alpha-beta-meeting'] as const;
 
 const REFERENCE_FAULTS: readonly Row[] = [
   row('an unknown type', visit, { type: 'picnic' }, 'type', /“picnic”, which does not exist/),
-  row('a family used as a type', visit, { type: 'visits' }, 'type', /“visits”, which does not exist/),
+  row(
+    'a family used as a type',
+    visit,
+    { type: 'visits' },
+    'type',
+    /“visits”, which does not exist/,
+  ),
   row('an unknown actor', visit, { actors: ['alpha', 'omega'] }, 'actors', /“omega”/),
   row('an actor named twice', visit, { actors: ['alpha', 'alpha'] }, 'actors', /“alpha” twice/),
   row('an unknown theme', visit, { themes: ['weather'] }, 'themes', /“weather”/),
@@ -175,7 +205,13 @@ const REFERENCE_FAULTS: readonly Row[] = [
     /“rumour”/,
   ),
   row('a link to nothing', visit, link('follows', 'no-such-event'), 'links', /“no-such-event”/),
-  row('an unknown bloc', actor, { memberOf: [{ bloc: 'omega', date: '2001' }] }, 'memberOf', /“omega”/),
+  row(
+    'an unknown bloc',
+    actor,
+    { memberOf: [{ bloc: 'omega', date: '2001' }] },
+    'memberOf',
+    /“omega”/,
+  ),
   row(
     'an unknown employer',
     actor,
@@ -183,8 +219,20 @@ const REFERENCE_FAULTS: readonly Row[] = [
     'roles',
     /“omega”/,
   ),
-  row('an unknown family', type, { family: 'picnics' }, 'family', /“picnics”, which does not exist/),
-  row('a type as a family', type, { family: 'meeting' }, 'family', /“meeting”, which does not exist/),
+  row(
+    'an unknown family',
+    type,
+    { family: 'picnics' },
+    'family',
+    /“picnics”, which does not exist/,
+  ),
+  row(
+    'a type as a family',
+    type,
+    { family: 'meeting' },
+    'family',
+    /“meeting”, which does not exist/,
+  ),
   row('an alias that is an id', visit, { aliases: [meeting[1]] }, 'aliases', /already leads to/),
   row('an alias that is its own id', visit, { aliases: [VISIT] }, 'aliases', /already leads to/),
   row(
@@ -206,9 +254,27 @@ const REFERENCE_FAULTS: readonly Row[] = [
 ];
 
 const FILE_FAULTS: readonly Row[] = [
-  row('a file of the wrong year', [FILE, '2020-08-18-delta-attack'], { date: '2021-08-18' }, 'date', /events\/2021\.json/),
-  row('an event out of order', [FILE, '2020-08-18-delta-attack'], { date: '2020-01-18' }, 'date', /out of order/),
-  row('an event without first day', [FILE, '2020-08-18-delta-attack'], { date: '../2020-08' }, 'date', /no first day/),
+  row(
+    'a file of the wrong year',
+    [FILE, '2020-08-18-delta-attack'],
+    { date: '2021-08-18' },
+    'date',
+    /events\/2021\.json/,
+  ),
+  row(
+    'an event out of order',
+    [FILE, '2020-08-18-delta-attack'],
+    { date: '2020-01-18' },
+    'date',
+    /out of order/,
+  ),
+  row(
+    'an event without first day',
+    [FILE, '2020-08-18-delta-attack'],
+    { date: '../2020-08' },
+    'date',
+    /no first day/,
+  ),
   {
     fault: 'an event written twice',
     files: fixtureFilesRewritten('events/2019.json', (records) => [...records, ...records]),
@@ -350,10 +416,10 @@ describe('parseDataset', () => {
       ['events/2019.json', { id: 'half-written' }],
       ['sources.json', null],
     ]);
-    const files = fixtureFiles().map(({ file, json }) => ({
-      file,
-      json: broken.has(file) && Array.isArray(json) ? [...json, broken.get(file)] : json,
-    }));
+    const files = fixtureFiles().map(({ file, json }) => {
+      const records: readonly unknown[] = Array.isArray(json) ? json : [];
+      return { file, json: broken.has(file) ? [...records, broken.get(file)] : json };
+    });
     const { faults } = parseDataset(files);
     expect(new Set(faults.map(({ file }) => file))).toEqual(new Set(broken.keys()));
     const fields = faults.filter(({ id }) => id === 'half-written').map(({ field }) => field);

@@ -61,7 +61,11 @@ describe('a choice in a facet', () => {
   });
 
   it('is of all for actors only: no event has two natures', () => {
-    const all = choice({ nature: ['visit', 'meeting'], theme: ['trade', 'elections'], match: 'all' });
+    const all = choice({
+      nature: ['visit', 'meeting'],
+      theme: ['trade', 'elections'],
+      match: 'all',
+    });
     expect(FACETS.filter((facet) => isConjunctive(facet, all))).toEqual(['actor']);
     expect(passesFacet('nature', all, visit)).toBe(true);
     expect(passesFacet('theme', all, visit)).toBe(true);

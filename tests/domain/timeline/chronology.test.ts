@@ -104,7 +104,9 @@ describe('a chronology', () => {
     const whole = realDataset();
     const { ongoing, groups } = toChronology(whole.events, order, whole.until);
     const read = [...ongoing, ...groups.flatMap(({ events }) => events)];
-    expect(read.map(({ id }) => id).toSorted()).toEqual(whole.events.map(({ id }) => id).toSorted());
+    expect(read.map(({ id }) => id).toSorted()).toEqual(
+      whole.events.map(({ id }) => id).toSorted(),
+    );
     const days = groups.map(({ first }) => first);
     expect(days).toEqual(days.toSorted((a, b) => (order === 'oldest' ? a - b : b - a)));
   });

@@ -37,7 +37,12 @@ describe('lanes', () => {
   it('by actor are the states and blocs with most events, then the others', () => {
     const lanes = toLanes(dataset, dataset.events, 'actor', NONE);
     expect(laneIds(lanes)).toEqual(['beta', 'alpha', 'gamma-union', OTHERS_LANE]);
-    expect(lanes.map(({ label }) => label?.en)).toEqual(['Beta', 'Alphaland', 'Gamma Union', undefined]);
+    expect(lanes.map(({ label }) => label?.en)).toEqual([
+      'Beta',
+      'Alphaland',
+      'Gamma Union',
+      undefined,
+    ]);
     expect(eventIds(lanes, OTHERS_LANE)).toEqual([
       '2020-08-18-delta-attack',
       '2022-03-01-eva-statement',
@@ -50,7 +55,11 @@ describe('lanes', () => {
     expect(lanes).toHaveLength(9);
     expect(laneIds(lanes).slice(0, 2)).toEqual(['ml', 'us']);
     const kindOf = new Map(whole.actors.map(({ id, kind }) => [id, kind]));
-    const kinds = new Set(laneIds(lanes).slice(0, -1).map((id) => kindOf.get(id)));
+    const kinds = new Set(
+      laneIds(lanes)
+        .slice(0, -1)
+        .map((id) => kindOf.get(id)),
+    );
     expect(kinds).toEqual(new Set(['state', 'bloc']));
   });
 
@@ -64,7 +73,10 @@ describe('lanes', () => {
     const all = toLanes(dataset, dataset.events, 'theme', NONE);
     expect(laneIds(all)).toEqual(['borders', 'elections', 'trade', OTHERS_LANE]);
     const chosen = { actor: [], theme: ['trade'] };
-    expect(laneIds(toLanes(dataset, dataset.events, 'theme', chosen))).toEqual(['trade', OTHERS_LANE]);
+    expect(laneIds(toLanes(dataset, dataset.events, 'theme', chosen))).toEqual([
+      'trade',
+      OTHERS_LANE,
+    ]);
   });
 
   it('by nothing are one without a label', () => {

@@ -16,7 +16,12 @@ const arbitraryDrawing = fc
   .map(([filters, kind, budget]) => {
     const { matching } = filterEvents(dataset, filters);
     const lanes = toLanes(dataset, matching, kind, filters);
-    return { window: filters, budget, lanes, drawn: toLevelOfDetail(lanes, filters, until, budget) };
+    return {
+      window: filters,
+      budget,
+      lanes,
+      drawn: toLevelOfDetail(lanes, filters, until, budget),
+    };
   });
 
 describe('the level of detail', () => {
@@ -40,7 +45,8 @@ describe('the level of detail', () => {
       fc.property(arbitraryDrawing, ({ window, drawn }) => {
         const margin = Math.ceil(windowLength(window) / 2);
         const wide = { from: window.from - margin, to: window.to + margin };
-        for (const { event } of drawn) expect(toPresence(event.date, wide, until)).not.toBe('absent');
+        for (const { event } of drawn)
+          expect(toPresence(event.date, wide, until)).not.toBe('absent');
       }),
     );
   });

@@ -16,8 +16,12 @@ describe('salience', () => {
   });
 
   it('counts up to six origins and four links', () => {
-    expect(toSalience(like({ origins: 6, links: 0 }))).toBe(toSalience(like({ origins: 60, links: 0 })));
-    expect(toSalience(like({ origins: 0, links: 4 }))).toBe(toSalience(like({ origins: 0, links: 40 })));
+    expect(toSalience(like({ origins: 6, links: 0 }))).toBe(
+      toSalience(like({ origins: 60, links: 0 })),
+    );
+    expect(toSalience(like({ origins: 0, links: 4 }))).toBe(
+      toSalience(like({ origins: 0, links: 40 })),
+    );
     expect(toSalience(like({ origins: 5, links: 3 }))).toBe(5 + 3 + 1);
   });
 

@@ -42,6 +42,7 @@ const arbitraryDay = fc.integer({ min: toDay(1900, 1, 1), max: toDay(2100, 1, 1)
 const arbitraryTimeWindow = fc
   .tuple(arbitraryDay, fc.integer({ min: 0, max: LONGEST_WINDOW - 1 }))
   .map(([from, more]) => ({ from, to: from + more }));
+const arbitraryShift = fc.double({ min: -5, max: 5, noNaN: true }).filter((share) => share !== 0);
 const arbitraryShare = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('a time window', () => {
@@ -87,7 +88,7 @@ describe('panning', () => {
 
   it('keeps the length', () => {
     fc.assert(
-      fc.property(arbitraryTimeWindow, fc.double({ min: -5, max: 5, noNaN: true }), (before, share) => {
+      fc.property(arbitraryTimeWindow, arbitraryShift, (before, share) => {
         const after = panWindow(before, share);
         expect(windowLength(after)).toBe(windowLength(before));
         expect(Math.sign(after.from - before.from)).toBe(Math.sign(share));
@@ -225,7 +226,7 @@ describe('toTimeWindow', () => {
       fc.property(arbitraryTimeWindow, jitter, jitter, (before, a, b) => {
         const start = dayToMs(before.from) + a;
         const end = dayToMs(before.to + 1) + b;
-        expect(toTimeWindow(start, end)).toEqual(before);
+        expect(isSameWindow(toTimeWindow(start, end), before)).toBe(true);
       }),
     );
   });
@@ -297,9 +298,17 @@ describe('the presence of a date in a window', () => {
   });
 
   it('is what going through the days one by one finds', () => {
-    const near = fc.integer({ min: day('2024-11-01'), max: day('2025-12-31') });
-    const short = fc.tuple(near, fc.nat(60)).map(([from, more]) => ({ from, to: from + more }));
-    const dates = fc.constantFrom('2025-07-08', '2025-02', '2025-02~', '2025-03-03?', '2025-01-20/2025-03', '2025-06/', '2025-06/..');
+    const near = fc.integer({ min: day('2024-12-25'), max: day('2025-07-15') });
+    const short = fc.tuple(near, fc.nat(9)).map(([from, more]) => ({ from, to: from + more }));
+    const dates = fc.constantFrom(
+      '2025-07-08',
+      '2025-02',
+      '2025-02~',
+      '2025-03-03?',
+      '2025-01-20/2025-03',
+      '2025-06/',
+      '2025-06/..',
+    );
     fc.assert(
       fc.property(dates.map(dateOf), short, (date, shown) => {
         const { certain, possible } = toSpans(date, UNTIL);
@@ -312,6 +321,7 @@ describe('the presence of a date in a window', () => {
         const expected = meets(certain) ? 'certain' : meets(possible) ? 'possible' : 'absent';
         expect(toPresence(date, shown, UNTIL)).toBe(expected);
       }),
+      { numRuns: 2000 },
     );
   });
 });

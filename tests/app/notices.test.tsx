@@ -1,0 +1,46 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderApp } from '../support/render-app.tsx';
+
+const notice = () => screen.queryByRole('status', { name: 'About this link' });
+
+describe('the notice about a link', () => {
+  it('says what was ignored, and the rest is applied', async () => {
+    const { store } = await renderApp({ search: '?actor=beta,nobody&lanes=zodiac&from=soon' });
+    expect(notice()).toHaveTextContent(
+      'Part of this link could not be read and was ignored: from=soon, actor=nobody and lanes=zodiac.',
+    );
+    expect(store.getState()).toMatchObject({ actor: ['beta'], lanes: 'nature' });
+  });
+
+  it('is in the language of the page', async () => {
+    const { user } = await renderApp({ search: '?actor=nobody&lanes=zodiac' });
+    await user.click(screen.getByRole('radio', { name: 'Français' }));
+    expect(screen.getByRole('status', { name: 'À propos de ce lien' })).toHaveTextContent(
+      /actor=nobody et lanes=zodiac/,
+    );
+  });
+
+  it('shows what came with the link as text', async () => {
+    await renderApp({ search: '?actor=%3Cimg%20src%3Dx%3E' });
+    expect(notice()).toHaveTextContent('actor=<img src=x>');
+    expect(notice()?.querySelector('img')).toBeNull();
+  });
+
+  it('stays short however broken the link', async () => {
+    const broken = Array.from({ length: 20 }, (_, index) => `p${index}=1`).join('&');
+    await renderApp({ search: `?${broken}` });
+    expect(notice()?.textContent.length).toBeLessThan(150);
+  });
+
+  it('goes when it is closed', async () => {
+    const { user } = await renderApp({ search: '?lanes=zodiac' });
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(notice()).toBeNull();
+  });
+
+  it('is not there for a link that is read whole', async () => {
+    await renderApp({ search: '?actor=beta&utm_source=whatsapp' });
+    expect(notice()).toBeNull();
+  });
+});

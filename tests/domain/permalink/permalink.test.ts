@@ -1,0 +1,375 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/domain/events/dataset';
+import { FACETS, toFacetIds } from '../../../src/domain/facets/facets';
+import { toIsoDay } from '../../../src/domain/permalink/codec';
+import { createPermalinks, PINNED, type Notice } from '../../../src/domain/permalink/permalink';
+import type { ViewState } from '../../../src/domain/permalink/view-state';
+import { toReach } from '../../../src/domain/timeline/time-window';
+import shippedLinks from '../../fixtures/permalinks.json';
+import { realDataset } from '../../fixtures/real-dataset';
+import { arbitraryViewState } from '../../support/arbitrary-view-state';
+import { fixtureDataset } from '../../support/fixture-dataset';
+
+const RUNS = { numRuns: 500 };
+const reader = { lang: 'fr', view: 'timeline', scheme: 'system' } as const;
+
+const fixture = fixtureDataset();
+const links = createPermalinks({ dataset: fixture, ...reader });
+const VISIT = '2020-03-05-eva-visits-betaport';
+
+/** Its days in words, its choices that are not the defaults, and its notices. */
+function opened(search: string) {
+  const { state, notices } = links.parse(search);
+  const { from, to, ...choices } = state;
+  const defaults = new Map<string, unknown>(Object.entries(links.defaults));
+  const isChosen = ([key, value]: [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(defaults.get(key));
+  return {
+    days: `${toIsoDay(from)} ${toIsoDay(to)}`,
+    choices: Object.fromEntries(Object.entries(choices).filter(isChosen)),
+    notices,
+  };
+}
+
+const DEFAULT_DAYS = '2021-01-01 2022-04-30';
+
+const notice = (reason: Notice['reason'], param: string, value: string): Notice => ({
+  reason,
+  param,
+  value,
+});
+
+describe('a link', () => {
+  it('is empty when nothing is chosen', () => {
+    expect(links.serialize(links.defaults)).toBe('');
+    expect(links.parse('')).toEqual({ state: links.defaults, notices: [] });
+    expect(links.parse('?')).toEqual({ state: links.defaults, notices: [] });
+  });
+
+  it('writes choices in a fixed order, readably', () => {
+    const { extent } = fixture;
+    const state: ViewState = {
+      ...links.defaults,
+      lang: 'en',
+      event: VISIT,
+      order: 'oldest',
+      view: 'list',
+      lanes: 'actor',
+      q: 'accord d’été, 12:30',
+      nature: ['visit', 'meeting', 'coup'],
+      theme: ['trade'],
+      match: 'all',
+      actor: ['alpha', 'beta'],
+      ...extent,
+    };
+    expect(links.serialize(state)).toBe(
+      '?from=2019-01-01&to=2022-12-31&actor=alpha,beta&match=all&theme=trade&nature=visits,power' +
+        `&q=accord+d%E2%80%99%C3%A9t%C3%A9,+12:30&lanes=actor&view=list&order=oldest&event=${VISIT}&lang=en`,
+    );
+  });
+
+  it('writes what varies by reader even where it is the default, when it is pinned', () => {
+    expect(links.serialize(links.defaults, PINNED)).toBe(
+      '?from=2021-01-01&to=2022-04-30&view=timeline&lang=fr',
+    );
+  });
+
+  it('that is pinned opens the same for a reader of other defaults', () => {
+    const other = createPermalinks({ dataset: fixture, lang: 'en', view: 'list', scheme: 'dark' });
+    const { state } = other.parse(links.serialize(links.defaults, PINNED));
+    expect(state).toEqual({ ...links.defaults, scheme: 'dark' });
+  });
+});
+
+describe.each([
+  { name: 'fixture', dataset: fixture },
+  { name: 'published dataset', dataset: realDataset() },
+])('links of the $name', ({ dataset }) => {
+  const permalinks = createPermalinks({ dataset, ...reader });
+  const arbitraryState = arbitraryViewState(dataset, reader.scheme);
+
+  it('open the very view they were made of', () => {
+    fc.assert(
+      fc.property(arbitraryState, (state) => {
+        expect(permalinks.parse(permalinks.serialize(state))).toEqual({ state, notices: [] });
+      }),
+      RUNS,
+    );
+  });
+
+  it('do so when they are pinned, whatever is', () => {
+    const keys = Object.keys(permalinks.defaults) as (keyof ViewState)[];
+    fc.assert(
+      fc.property(arbitraryState, fc.subarray(keys), (state, pinned) => {
+        const link = permalinks.serialize(state, pinned);
+        expect(permalinks.parse(link)).toEqual({ state, notices: [] });
+      }),
+      RUNS,
+    );
+  });
+
+  it('are one for one view', () => {
+    fc.assert(
+      fc.property(arbitraryState, (state) => {
+        const link = permalinks.serialize(state);
+        expect(permalinks.serialize(permalinks.parse(link).state)).toBe(link);
+      }),
+      RUNS,
+    );
+  });
+
+  it('hold only characters that an address may hold', () => {
+    fc.assert(
+      fc.property(arbitraryState, fc.boolean(), (state, isPinned) => {
+        const link = permalinks.serialize(state, isPinned ? PINNED : []);
+        expect(link).toMatch(/^(?:\?(?:[a-z]+=(?:[\w.~,:+-]|%[0-9A-F]{2})*&?)+)?$/);
+      }),
+      RUNS,
+    );
+  });
+
+  it('do not end with what a chat program takes for punctuation of the sentence', () => {
+    fc.assert(
+      fc.property(arbitraryState, ({ q }) => {
+        const link = permalinks.serialize({ ...permalinks.defaults, q });
+        expect(link).not.toMatch(/[.,:;!?'")\]*~]$/);
+      }),
+      RUNS,
+    );
+  });
+
+  it('never fail to open, and then show days of the data’s reach and ids that exist', () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...Array.from('?&=%,+.-~/:09 afromteqx…\u0000\ud800')) }),
+      fc.webQueryParameters(),
+      arbitraryBrokenLink(dataset),
+    );
+    fc.assert(
+      fc.property(anything, (search) => {
+        const { state } = permalinks.parse(search);
+        const reach = toReach(dataset);
+        expect(state.from).toBeGreaterThanOrEqual(reach.from);
+        expect(state.from).toBeLessThanOrEqual(state.to);
+        expect(state.to).toBeLessThanOrEqual(reach.to);
+        for (const facet of FACETS) {
+          const ids = toFacetIds(facet, dataset);
+          expect(state[facet]).toEqual(ids.filter((id) => state[facet].includes(id)));
+        }
+        expect(state.event === undefined || dataset.eventById.has(state.event)).toBe(true);
+        // What was opened can be shared.
+        expect(permalinks.parse(permalinks.serialize(state)).state).toEqual(state);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** Params of ours with values that are right, nearly right or nonsense. */
+function arbitraryBrokenLink(dataset: Dataset): fc.Arbitrary<string> {
+  const params = [
+    'from',
+    'to',
+    'actor',
+    'match',
+    'theme',
+    'nature',
+    'q',
+    'lanes',
+    'view',
+    'order',
+    'event',
+    'lang',
+    'scheme',
+    'data',
+    '__proto__',
+  ];
+  const value = fc.oneof(
+    fc.constantFrom(
+      '',
+      '..',
+      '2021',
+      '2020-06',
+      '2021-05-26',
+      '0000',
+      '9999',
+      '-44',
+      '2021/2022',
+      '../2021',
+      'all',
+      'actor',
+      'list',
+    ),
+    fc.constantFrom('%', '%E9', '%zz', '%00', '%F0%9F', '__proto__', 'constructor', 'visits', ',,'),
+    fc.constantFrom(...dataset.events.map(({ id }) => id)),
+    fc.subarray(dataset.actors.map(({ id }) => id)).map((ids) => ids.join(',')),
+    fc.string(),
+  );
+  const pair = fc.tuple(fc.constantFrom(...params), value).map((parts) => parts.join('='));
+  return fc.array(pair, { maxLength: 8 }).map((pairs) => `?${pairs.join('&')}`);
+}
+
+describe('the edges of a link', () => {
+  it.each([
+    ['?from=2020-06&to=2020-09', '2020-06-01 2020-09-30'],
+    ['?from=2020&to=2021', '2020-01-01 2021-12-31'],
+    ['?from=2020-03-05&to=2020-03-05', '2020-03-05 2020-03-05'],
+    ['?from=..&to=2020', '2019-01-01 2020-12-31'],
+    ['?from=2020&to=..', '2020-01-01 2022-12-31'],
+    ['?from=..&to=..', '2019-01-01 2022-12-31'],
+    // One edge: the other keeps its default, unless it would come before.
+    ['?from=2020-06', '2020-06-01 2022-04-30'],
+    ['?to=2021-06', '2021-01-01 2021-06-30'],
+    ['?from=2023-01-01', '2023-01-01 2024-04-29'],
+    ['?to=2020-01-01', '2018-09-04 2020-01-01'],
+    ['?from=2052-12-01', '2052-12-01 2052-12-31'],
+  ])('of %s are %s', (search, days) => {
+    expect(opened(search)).toEqual({ days, choices: {}, notices: [] });
+  });
+
+  it('keep their defaults when they are reversed, and a notice says so', () => {
+    expect(opened('?from=2022&to=2021-01&theme=trade')).toEqual({
+      days: DEFAULT_DAYS,
+      choices: { theme: ['trade'] },
+      notices: [notice('reversed', 'from', '2022 > 2021-01')],
+    });
+  });
+
+  it('are each read alone when the other one is nonsense', () => {
+    expect(opened('?from=soon&to=2021-06')).toEqual({
+      days: '2021-01-01 2021-06-30',
+      choices: {},
+      notices: [notice('unreadable', 'from', 'soon')],
+    });
+    expect(opened('?from=2020-02-30')).toMatchObject({ days: DEFAULT_DAYS });
+    expect(opened('?from=1066')).toMatchObject({
+      days: DEFAULT_DAYS,
+      notices: [notice('unreadable', 'from', '1066')],
+    });
+  });
+});
+
+describe('what a link says that cannot be read', () => {
+  it.each([
+    [
+      'an id among others',
+      '?actor=alpha,omega',
+      { actor: ['alpha'] },
+      [notice('unknown-value', 'actor', 'omega')],
+    ],
+    ['the only id', '?theme=weather', {}, [notice('unknown-value', 'theme', 'weather')]],
+    [
+      'an event',
+      '?event=gone&view=list',
+      { view: 'list' },
+      [notice('unreadable', 'event', 'gone')],
+    ],
+    ['a word', '?lanes=colour&q=eva', { q: 'eva' }, [notice('unreadable', 'lanes', 'colour')]],
+    ['a param', '?colour=red&q=eva', { q: 'eva' }, [notice('unknown-param', 'colour', 'red')]],
+    ['what is not shared', '?scheme=dark', {}, [notice('unknown-param', 'scheme', 'dark')]],
+    [
+      'the prototype',
+      '?__proto__=x&constructor=y',
+      {},
+      [notice('unknown-param', '__proto__', 'x'), notice('unknown-param', 'constructor', 'y')],
+    ],
+    [
+      'the prototype as an id',
+      '?event=__proto__&actor=constructor',
+      {},
+      [notice('unknown-value', 'actor', 'constructor'), notice('unreadable', 'event', '__proto__')],
+    ],
+    ['a param again', '?q=eva&q=beta', { q: 'eva' }, [notice('unreadable', 'q', 'beta')]],
+  ])('%s is left out, and a notice says so: %s', (_what, search, choices, notices) => {
+    expect(opened(search)).toEqual({ days: DEFAULT_DAYS, choices, notices });
+  });
+
+  it('is not a loss when sharing tools have added it, or when it is empty', () => {
+    const search = '?utm_source=x&utm_campaign=y&fbclid=1&gclid=2&igshid=3&actor=&from=&q=&event=';
+    expect(links.parse(search)).toEqual({ state: links.defaults, notices: [] });
+  });
+
+  it('is cut short in its notice', () => {
+    const long = 'x'.repeat(100_000);
+    const { state, notices } = links.parse(`?q=${long}&${long}=1&event=${long}&actor=${long}`);
+    expect(state).toEqual(links.defaults);
+    expect(notices).toHaveLength(4);
+    for (const { param, value } of notices)
+      expect(param.length + value.length).toBeLessThanOrEqual(80);
+  });
+
+  it.each([
+    '?q=%',
+    '?q=%E9t%E9',
+    '?%=%&%%',
+    '?q=100%',
+    '?actor=%zz',
+    '?=',
+    '?&&&',
+    '?====',
+    '#',
+    '?q=%00',
+  ])('does not stop %s from opening', (search) => {
+    const { state } = links.parse(search);
+    expect(links.parse(links.serialize(state)).state).toEqual(state);
+  });
+});
+
+describe('ids in a link', () => {
+  it('lead from a former name of an event to its present one', () => {
+    expect(opened('?event=2020-03-06-eva-in-betaport')).toEqual({
+      days: DEFAULT_DAYS,
+      choices: { event: VISIT },
+      notices: [],
+    });
+  });
+
+  it('are put into the dataset’s order, once each', () => {
+    expect(opened('?actor=gamma-union,alpha,gamma-union')).toMatchObject({
+      choices: { actor: ['alpha', 'gamma-union'] },
+      notices: [],
+    });
+  });
+
+  it('may be families, and are written as such when complete', () => {
+    const { state, notices } = links.parse('?nature=visits,sanction');
+    expect(state.nature).toEqual(['visit', 'meeting', 'sanction']);
+    expect(notices).toEqual([]);
+    expect(links.serialize(state)).toBe('?nature=visits,sanction');
+    expect(links.serialize({ ...state, nature: ['visit', 'sanction', 'withdrawal'] })).toBe(
+      '?nature=visit,ruptures',
+    );
+    expect(links.serialize(links.parse('?nature=meeting,visit').state)).toBe('?nature=visits');
+  });
+});
+
+describe('a search in a link', () => {
+  it.each([
+    ['?q=a+b', 'a b'],
+    ['?q=a%20b', 'a b'],
+    ['?q=a%2Bb', 'a+b'],
+    ['?q=%20a%20', 'a'],
+    ['?q=%26%3D%25', '&=%'],
+    ['?q=%C3%A9t%C3%A9', 'été'],
+    ['?q=%F0%9F%87%B2%F0%9F%87%B1', '🇲🇱'],
+  ])('%s is “%s”', (search, q) => {
+    expect(links.parse(search)).toEqual({ state: { ...links.defaults, q }, notices: [] });
+  });
+
+  it('with half a character is written with a mark in its place, and does not throw', () => {
+    expect(links.serialize({ ...links.defaults, q: 'a\ud83d' })).toBe('?q=a%EF%BF%BD');
+  });
+});
+
+describe('links that were shipped', () => {
+  const dataset = realDataset();
+  const permalinks = createPermalinks({ dataset, ...reader });
+
+  it.each(shippedLinks)('still open: $link', ({ link, opens }) => {
+    const { state, notices } = permalinks.parse(link);
+    const inWords = { ...state, from: toIsoDay(state.from), to: toIsoDay(state.to) };
+    expect(notices).toEqual([]);
+    expect(inWords).toMatchObject(opens);
+  });
+});

@@ -1,0 +1,115 @@
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+/** Faults of the page that a test provokes on purpose. */
+type Guard = { readonly allow: (fault: RegExp) => void };
+
+/** A page on which nothing may break the policy, ask another origin, or fail unheard. */
+export const test = base.extend<{ guard: Guard }>({
+  guard: [
+    async ({ context, baseURL }, use) => {
+      const faults: string[] = [];
+      const allowed: RegExp[] = [];
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (violation) => {
+          console.error(`CSP: ${violation.violatedDirective} ${violation.blockedURI}`);
+        });
+      });
+      context.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text());
+      });
+      context.on('weberror', (error) => faults.push(String(error.error())));
+      context.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:')) faults.push(`asked ${url}`);
+      });
+      await use({ allow: (fault) => allowed.push(fault) });
+      expect(faults.filter((fault) => !allowed.some((pattern) => pattern.test(fault)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** What a reader finds on the page, by the names it has in one language. */
+export function pageIn(lang: 'fr' | 'en', page: Page) {
+  const names = NAMES[lang];
+  const timeline = page.getByRole('group', { name: names.timeline });
+  return {
+    page,
+    timeline,
+    marker: (title: string | RegExp) => timeline.getByRole('button', { name: title }),
+    markers: timeline.getByRole('button'),
+    result: page.getByRole('status', { name: names.result }),
+    chips: page
+      .getByRole('list', { name: names.filters })
+      .getByRole('button', { name: names.remove }),
+    option: (name: string) => page.getByRole('checkbox', { name, exact: true }),
+    view: (name: 'timeline' | 'list') =>
+      page.getByRole('radio', { name: names.views[name], exact: true }),
+    list: page.getByRole('region', { name: names.listLabel }),
+    rows: page.getByRole('region', { name: names.listLabel }).getByRole('link'),
+    detail: page.getByRole('complementary'),
+    copyLink: page.getByRole('banner').getByRole('button', { name: names.copyLink }),
+    button: (name: 'zoomIn' | 'zoomOut' | 'fit' | 'close') =>
+      page.getByRole('button', { name: names[name], exact: true }),
+    notice: page.getByRole('status', { name: names.notice }),
+  };
+}
+
+const NAMES = {
+  fr: {
+    timeline: 'Frise chronologique',
+    views: { timeline: 'Frise', list: 'Liste' },
+    listLabel: 'Liste des événements',
+    result: 'Résultat',
+    filters: 'Filtres',
+    remove: /^Retirer le filtre/,
+    copyLink: 'Copier le lien',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    fit: 'Tout voir',
+    close: 'Fermer',
+    notice: 'À propos de ce lien',
+  },
+  en: {
+    timeline: 'Timeline',
+    views: { timeline: 'Timeline', list: 'List' },
+    listLabel: 'List of events',
+    result: 'Result',
+    filters: 'Filters',
+    remove: /^Remove the filter/,
+    copyLink: 'Copy link',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Show all',
+    close: 'Close',
+    notice: 'About this link',
+  },
+};
+
+export type AppPage = ReturnType<typeof pageIn>;
+
+/** Opens a link of the app and waits for its result line. */
+export async function open(lang: 'fr' | 'en', page: Page, link = '/'): Promise<AppPage> {
+  const app = pageIn(lang, page);
+  await page.goto(link);
+  await expect(app.result).toBeVisible();
+  return app;
+}
+
+/** The number that the result line begins with. */
+export async function countOf(result: Locator): Promise<number> {
+  return Number.parseInt(await result.innerText(), 10);
+}
+
+/** The parameters in the address bar. */
+export function paramsOf(page: Page): Record<string, string> {
+  return Object.fromEntries(new URL(page.url()).searchParams);
+}
+
+/** Titles of the listed events, as the list names them. */
+export async function listedTitles(app: AppPage): Promise<string[]> {
+  const hrefs = await app.rows.evaluateAll((links) =>
+    links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('event') ?? ''),
+  );
+  return hrefs.toSorted();
+}

@@ -1,0 +1,139 @@
+import { expect, type Browser, type BrowserContextOptions } from '@playwright/test';
+import { countOf, listedTitles, open, paramsOf, pageIn, test } from './pages.ts';
+
+const VIEW =
+  '/?from=2025-01-01&to=2025-09-30&actor=ml,us&match=all&view=list&event=2025-07-09-atallah-diop-meeting';
+
+async function inNewContext(browser: Browser, options: BrowserContextOptions) {
+  const context = await browser.newContext({ locale: 'fr-FR', ...options });
+  return context.newPage();
+}
+
+test('a copied link opens the same events for another reader', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const app = await open('fr', page, VIEW);
+  const titles = await listedTitles(app);
+  expect(titles.length).toBeGreaterThan(3);
+  await app.copyLink.click();
+  await expect(page.getByRole('banner').getByText('Lien copié')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain('from=2025-01-01&to=2025-09-30&actor=ml,us&match=all');
+
+  // A reader with a phone, in English: what varies by reader is in the link.
+  const other = await inNewContext(browser, {
+    locale: 'en-GB',
+    viewport: { width: 390, height: 844 },
+  });
+  const there = await open('fr', other, link);
+  expect(await listedTitles(there)).toEqual(titles);
+  await expect(there.detail.getByRole('heading', { level: 2 })).toContainText('Atallah');
+  await other.context().close();
+});
+
+test('a link that the browser will not copy is shown to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  const app = await open('fr', page, '/?actor=ne');
+  await app.copyLink.click();
+  const field = page.getByRole('textbox', { name: 'Lien de cette vue' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(/actor=ne.*view=timeline.*lang=fr$/);
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+});
+
+for (const timezoneId of ['Pacific/Auckland', 'America/Los_Angeles', 'UTC']) {
+  test(`a link means the same days in ${timezoneId}`, async ({ browser }) => {
+    const page = await inNewContext(browser, {
+      timezoneId,
+      viewport: { width: 1440, height: 900 },
+    });
+    const app = await open('fr', page, '/?from=2025-07-09&to=2025-07-21');
+    await expect(app.result).toContainText('9 événements sur 38');
+    await expect(
+      page.getByText('9 – 21 juil. 2025').or(page.getByText('9–21 juil. 2025')),
+    ).toBeVisible();
+    await expect(app.marker(/Stevens/)).toBeVisible();
+    // The window, drawn and settled, is still the one of the link.
+    await app.button('zoomIn').click();
+    await app.button('zoomOut').click();
+    await expect.poll(() => paramsOf(page).from).toMatch(/^2025-07-0[89]$/);
+    const middle = await app.marker(/Stevens/).evaluate((marker) => {
+      const axis = document.querySelector('.vis-center')?.getBoundingClientRect();
+      const glyph = marker.firstElementChild?.getBoundingClientRect();
+      return axis && glyph ? (glyph.x + glyph.width / 2 - axis.x) / axis.width : 0;
+    });
+    expect(middle).toBeGreaterThan(0.85); // noon of the window's last day
+    await page.context().close();
+  });
+}
+
+const BROKEN = [
+  ['an unknown parameter', '/?foo=bar&actor=ml', 'foo=bar'],
+  ['a day that does not exist', '/?from=2025-02-30', 'from=2025-02-30'],
+  ['a window that ends before it begins', '/?from=2025-06&to=2024-01', '2025-06 > 2024-01'],
+  ['an actor that is not there', '/?actor=ml,atlantis', 'actor=atlantis'],
+  ['an event that is not there', '/?event=2031-01-01-nothing', 'event=2031-01-01-nothing'],
+  ['a view that does not exist', '/?view=cube', 'view=cube'],
+  ['markup', '/?nature=%3Cscript%3Ealert(1)%3C/script%3E', 'nature=<script>'],
+  ['broken percent signs', '/?theme=%E0%A4%A&lang=fr', 'theme='],
+  ['names of the language itself', '/?__proto__=1&constructor=2', '__proto__=1'],
+  ['far too much', `/?q=${'a'.repeat(5000)}`, 'q=aaaa'],
+  ['years beyond the data', '/?from=0001&to=9999', 'from=0001'],
+  ['the same choice twice', '/?lanes=actor&lanes=theme', 'lanes=theme'],
+] as const;
+
+for (const [what, link, ignored] of BROKEN) {
+  test(`a link with ${what} opens, and says what it ignored`, async ({ page }) => {
+    const app = await open('fr', page, link);
+    await expect(app.notice).toContainText(ignored);
+    expect(await countOf(app.result)).toBeGreaterThan(0);
+    await expect(app.markers.first()).toBeVisible();
+  });
+}
+
+test('what sharing tools add to a link is not worth a notice', async ({ page }) => {
+  const app = await open('fr', page, '/?actor=ml&fbclid=abc&utm_source=whatsapp');
+  await expect(app.notice).toHaveCount(0);
+  expect(paramsOf(page)).toEqual({ actor: 'ml' });
+});
+
+test('panning and typing leave no trail behind Back', async ({ page }) => {
+  const app = await open('fr', page);
+  await page.evaluate(() => (document.body.dataset.entries = String(history.length)));
+  await app.button('zoomIn').click();
+  await page.getByRole('searchbox', { name: 'Rechercher' }).pressSequentially('mali');
+  await expect.poll(() => paramsOf(page)).toMatchObject({ q: 'mali' });
+  expect(await page.evaluate(() => String(history.length) === document.body.dataset.entries)).toBe(
+    true,
+  );
+});
+
+test('the address bar omits what is the default', async ({ page }) => {
+  const app = await open('fr', page, '/?view=timeline&lang=fr&match=any&lanes=nature&order=newest');
+  await expect(app.markers.first()).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('a reader without JavaScript is told so in both languages', async ({ browser }) => {
+  const page = await inNewContext(browser, { javaScriptEnabled: false });
+  await page.goto('/');
+  await expect(page.locator('noscript p[lang=fr]')).toBeVisible();
+  await expect(page.locator('noscript p[lang=en]')).toBeVisible();
+  await page.context().close();
+});
+
+test('the dataset that does not arrive can be asked for again', async ({ page, guard }) => {
+  guard.allow(/not valid JSON/);
+  await page.route('**/data/core-*', (route) => route.fulfill({ status: 200, body: 'gone' }));
+  await page.goto('/');
+  await expect(page.getByText('Les données n’ont pas pu être chargées')).toBeVisible();
+  await page.unroute('**/data/core-*');
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(pageIn('fr', page).result).toBeVisible();
+});

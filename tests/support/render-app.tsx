@@ -1,0 +1,166 @@
+import { act, render } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { onTestFinished, vi } from 'vitest';
+import { App } from '../../src/app/app.tsx';
+import { startPermalinkSync } from '../../src/app/permalink-sync.ts';
+import { createServices, type Reader } from '../../src/app/services.ts';
+import type { Compiled } from '../../src/domain/events/compile-dataset.ts';
+import type { DetailChunk } from '../../src/domain/events/dataset.ts';
+import { createI18n } from '../../src/i18n/i18n.ts';
+import { I18nProvider } from '../../src/i18n/react.tsx';
+import { AppProvider, type AppServices } from '../../src/store/react.ts';
+import type { LoadTimeline } from '../../src/views/timeline/use-timeline.ts';
+import { createFakeTimeline, type FakeTimeline } from './fake-timeline.ts';
+import { compileFixture } from './fixture-dataset.ts';
+
+// Asking a whole page by role takes jsdom a while, and longer on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+type Options = Partial<Reader> & {
+  /** The small dataset unless another is given. */
+  readonly compiled?: Compiled;
+  readonly isPhone?: boolean;
+  readonly loadTimeline?: LoadTimeline;
+  /** Ties jsdom's address to the store, as the page does. */
+  readonly hasAddress?: boolean;
+};
+
+export type RenderedApp = AppServices & {
+  readonly user: UserEvent;
+  readonly timeline: FakeTimeline;
+  readonly chunks: ChunkSource;
+  /** Makes the screen as narrow as a phone's, or as wide as a desk's. */
+  readonly setPhone: (isPhone: boolean) => void;
+};
+
+/** The whole page on the fixture dataset, in English and at a desk unless told otherwise. */
+export async function renderApp(options: Options = {}): Promise<RenderedApp> {
+  const { compiled = compileFixture(), isPhone = false, hasAddress = false } = options;
+  const { search = '', lang = 'en', view = 'timeline', scheme = 'system' } = options;
+  const timeline = createFakeTimeline();
+  const chunks = createChunkSource(compiled);
+  const loadTimeline = options.loadTimeline ?? (() => Promise.resolve(timeline.create));
+  const setPhone = stubScreen(isPhone);
+  stubBrowser();
+
+  const { services, notices } = createServices(compiled.core, chunks.fetch, {
+    search,
+    lang,
+    view,
+    scheme,
+  });
+  const { store, permalinks } = services;
+  const i18n = createI18n(store.getState().lang);
+  store.subscribe((state, before) => {
+    if (state.lang !== before.lang) void i18n.changeLanguage(state.lang);
+  });
+  if (hasAddress) {
+    history.replaceState(null, '', `/${search}`);
+    onTestFinished(startPermalinkSync(store, permalinks, window));
+  }
+  const user = userEvent.setup();
+  render(
+    <StrictMode>
+      <I18nProvider i18n={i18n}>
+        <AppProvider value={services}>
+          <App notices={notices} loadTimeline={loadTimeline} />
+        </AppProvider>
+      </I18nProvider>
+    </StrictMode>,
+  );
+  await settle(); // the timeline arrives
+  return { ...services, user, timeline, chunks, setPhone };
+}
+
+/** Lets what has been promised arrive. */
+async function settle() {
+  await act(async () => {
+    await Promise.resolve();
+  });
+}
+
+/** Where the details of events come from: at once, unless a test holds or breaks the line. */
+export type ChunkSource = {
+  readonly fetch: (index: number) => Promise<DetailChunk>;
+  readonly hold: () => void;
+  readonly release: () => Promise<void>;
+  readonly failOnce: () => void;
+};
+
+function createChunkSource({ chunks }: Compiled): ChunkSource {
+  let isFailing = false;
+  let held: (() => void)[] | undefined;
+  return {
+    fetch: async (index) => {
+      if (isFailing) {
+        isFailing = false;
+        throw new Error('The line is broken');
+      }
+      const waiting = held;
+      if (waiting !== undefined) await new Promise<void>((resolve) => waiting.push(resolve));
+      const chunk = chunks[index];
+      if (chunk === undefined) throw new Error(`No chunk ${index}`);
+      return chunk;
+    },
+    hold: () => {
+      held = [];
+    },
+    release: async () => {
+      const waiting = held ?? [];
+      held = undefined;
+      for (const resolve of waiting) resolve();
+      await settle();
+    },
+    failOnce: () => {
+      isFailing = true;
+    },
+  };
+}
+
+/** A screen that answers media queries about its width: jsdom has none. */
+function stubScreen(isPhone: boolean): (isPhone: boolean) => void {
+  const listeners = new Set<() => void>();
+  let isNarrow = isPhone;
+  const matchMedia = (query: string) => ({
+    get matches() {
+      return isNarrow && query.includes('max-width');
+    },
+    media: query,
+    addEventListener: (_type: string, listener: () => void) => listeners.add(listener),
+    removeEventListener: (_type: string, listener: () => void) => listeners.delete(listener),
+  });
+  Object.defineProperty(window, 'matchMedia', { configurable: true, value: matchMedia });
+  return (next) => {
+    isNarrow = next;
+    act(() => {
+      for (const listener of [...listeners]) listener();
+    });
+  };
+}
+
+/** What jsdom lacks of a browser: modal dialogs, CSS.escape and <search>. Leaves nothing to the next test. */
+function stubBrowser() {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    if (!this.open) return;
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+  // Enough inside quotation marks, where the app uses it.
+  const escape = (text: string) => text.replace(/["\\]/g, '\\$&');
+  Object.defineProperty(window, 'CSS', { configurable: true, value: { escape } });
+  const createElement = document.createElement.bind(document);
+  document.createElement = (tag: string, elementOptions?: ElementCreationOptions) => {
+    const element = createElement(tag, elementOptions);
+    if (tag === 'search') Object.defineProperty(element, Symbol.toStringTag, { value: 'HTMLElement' });
+    return element;
+  };
+  onTestFinished(() => {
+    document.createElement = createElement;
+    localStorage.clear();
+    delete document.documentElement.dataset.scheme;
+  });
+}

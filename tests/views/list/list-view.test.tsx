@@ -1,0 +1,139 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderApp, type RenderedApp } from '../../support/render-app.tsx';
+
+const ALL = '?from=2019-01-01&to=2022-12-31';
+const list = () => screen.getByRole('region', { name: 'List of events' });
+const headings = () =>
+  within(list())
+    .getAllByRole('heading')
+    .map(({ textContent }) => textContent);
+/** Titles of the events that stand under a heading. */
+const under = (heading: string) => {
+  const group = within(list()).getByRole('heading', { name: heading }).closest('section');
+  if (group === null) throw new Error(`${heading} stands alone`);
+  return within(group)
+    .getAllByRole('link')
+    .map((link) => link.dataset.event);
+};
+const open = (app: RenderedApp) => app.store.getState().event;
+
+describe('the list', () => {
+  it('has the newest month first, and the newest event first in it', async () => {
+    await renderApp({ view: 'list', search: ALL });
+    expect(headings()).toEqual([
+      'Periods longer than a year',
+      'March 2022',
+      '2022, month not given',
+      'June 2021',
+      'May 2021',
+      'January 2021',
+      'August 2020',
+      'June 2020',
+      'March 2020',
+      'February 2020',
+      '2020, month not given',
+    ]);
+    expect(under('May 2021')).toEqual([
+      '2021-05-28-beta-answers',
+      '2021-05-26-alpha-sanctions-beta',
+    ]);
+  });
+
+  it('turns round', async () => {
+    const { user, store } = await renderApp({ view: 'list', search: ALL });
+    const order = within(screen.getByRole('group', { name: 'Order' }));
+    expect(order.getByRole('radio', { name: 'Newest first' })).toBeChecked();
+    await user.click(order.getByRole('radio', { name: 'Oldest first' }));
+    expect(headings().slice(0, 3)).toEqual([
+      'Periods longer than a year',
+      '2020, month not given',
+      'February 2020',
+    ]);
+    expect(under('May 2021')).toEqual([
+      '2021-05-26-alpha-sanctions-beta',
+      '2021-05-28-beta-answers',
+    ]);
+    expect(store.getState().order).toBe('oldest');
+  });
+
+  it('keeps periods of more than a year apart', async () => {
+    await renderApp({ view: 'list' });
+    expect(under('Periods longer than a year')).toEqual(['2019-gamma-programme']);
+  });
+
+  it('never stands an event under a month that no source gives', async () => {
+    await renderApp({ view: 'list', search: ALL });
+    expect(under('2020, month not given')).toEqual(['2020-beta-coup']);
+    expect(under('2022, month not given')).toEqual(['2022-beta-withdrawal']);
+    expect(under('February 2020')).toEqual(['2020-02-alpha-beta-meeting']);
+    expect(headings()).not.toContain('January 2020');
+    expect(headings()).not.toContain('January 2022');
+  });
+
+  it('names months and everything else in French', async () => {
+    const { user } = await renderApp({ view: 'list' });
+    await user.click(screen.getByRole('radio', { name: 'Français' }));
+    const region = screen.getByRole('region', { name: 'Liste des événements' });
+    expect(within(region).getByRole('heading', { name: 'mai 2021' })).toBeVisible();
+    expect(within(region).getByRole('link', { name: /Alpha sanctionne Bêta/ })).toBeVisible();
+  });
+
+  it('says of each event when, what, of what kind, where and by how many origins', async () => {
+    await renderApp({ view: 'list', search: ALL });
+    const row = screen.getByRole('link', { name: /Eva Œuvre in Betaport, in full/ });
+    expect(row).toHaveAccessibleName(/5 Mar 2020/);
+    expect(row).toHaveAccessibleName(/Visit · Betaport · 2 origins.*Sources disagree/);
+    const plain = screen.getByRole('link', { name: /Beta answers the sanctions/ });
+    expect(plain).not.toHaveAccessibleName(/disagree/);
+  });
+
+  it('links to each event in the present view', async () => {
+    await renderApp({ view: 'list', search: '?actor=alpha&theme=trade&order=oldest' });
+    expect(screen.getByRole('link', { name: /Alphaland sanctions Beta/ })).toHaveAttribute(
+      'href',
+      '?actor=alpha&theme=trade&order=oldest&event=2021-05-26-alpha-sanctions-beta',
+    );
+  });
+
+  it('opens an event in place, and marks it', async () => {
+    const { user } = await renderApp({ view: 'list' });
+    await user.click(screen.getByRole('link', { name: /Alphaland sanctions Beta/ }));
+    expect(
+      screen.getByRole('complementary', { name: /Open event: Alphaland sanctions Beta/ }),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: /Alphaland sanctions Beta/ })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+    expect(screen.getByRole('link', { name: /Beta answers the sanctions/ })).not.toHaveAttribute(
+      'aria-current',
+    );
+  });
+
+  it.each(['Control', 'Meta', 'Shift', 'Alt'])(
+    'leaves a click with %s to the browser',
+    async (key) => {
+      const app = await renderApp({ view: 'list' });
+      let isLeft: boolean | undefined;
+      // jsdom cannot follow the link: the last listener looks, then stops it.
+      const look = (click: Event) => {
+        isLeft = !click.defaultPrevented;
+        click.preventDefault();
+      };
+      window.addEventListener('click', look, { once: true });
+      await app.user.keyboard(`{${key}>}`);
+      await app.user.click(screen.getByRole('link', { name: /Alphaland sanctions Beta/ }));
+      await app.user.keyboard(`{/${key}}`);
+      expect(isLeft).toBe(true);
+      expect(open(app)).toBeUndefined();
+    },
+  );
+
+  it('opens an event by the keyboard', async () => {
+    const app = await renderApp({ view: 'list' });
+    screen.getByRole('link', { name: /Alphaland sanctions Beta/ }).focus();
+    await app.user.keyboard('{Enter}');
+    expect(open(app)).toBe('2021-05-26-alpha-sanctions-beta');
+  });
+});
