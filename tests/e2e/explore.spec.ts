@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { countOf, listedTitles, open, paramsOf, test } from './pages.ts';
+import { countOf, listedEvents, open, paramsOf, test } from './pages.ts';
 
 test.describe('filtering', () => {
   test('by an actor makes count, chips, timeline, list and address agree', async ({ page }) => {
@@ -236,9 +236,9 @@ test.describe('the language', () => {
 
 test('the list is oldest or newest first', async ({ page }) => {
   const app = await open('fr', page, '/?view=list');
-  const newest = await listedTitles(app);
+  const newest = await listedEvents(app);
   const first = await app.rows.first().innerText();
   await page.getByRole('radio', { name: 'Plus anciens d’abord' }).check();
   await expect(app.rows.first()).not.toHaveText(first);
-  expect(await listedTitles(app)).toEqual(newest);
+  expect(await listedEvents(app)).toEqual(newest);
 });

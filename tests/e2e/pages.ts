@@ -106,8 +106,8 @@ export function paramsOf(page: Page): Record<string, string> {
   return Object.fromEntries(new URL(page.url()).searchParams);
 }
 
-/** Titles of the listed events, as the list names them. */
-export async function listedTitles(app: AppPage): Promise<string[]> {
+/** Ids of the listed events, sorted. */
+export async function listedEvents(app: AppPage): Promise<string[]> {
   const hrefs = await app.rows.evaluateAll((links) =>
     links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('event') ?? ''),
   );

@@ -1,5 +1,5 @@
 import { expect, type Browser, type BrowserContextOptions } from '@playwright/test';
-import { countOf, listedTitles, open, paramsOf, pageIn, test } from './pages.ts';
+import { countOf, listedEvents, open, paramsOf, pageIn, test } from './pages.ts';
 
 const VIEW =
   '/?from=2025-01-01&to=2025-09-30&actor=ml,us&match=all&view=list&event=2025-07-09-atallah-diop-meeting';
@@ -16,7 +16,7 @@ test('a copied link opens the same events for another reader', async ({
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const app = await open('fr', page, VIEW);
-  const titles = await listedTitles(app);
+  const titles = await listedEvents(app);
   expect(titles.length).toBeGreaterThan(3);
   await app.copyLink.click();
   await expect(page.getByRole('banner').getByText('Lien copié')).toBeVisible();
@@ -29,7 +29,7 @@ test('a copied link opens the same events for another reader', async ({
     viewport: { width: 390, height: 844 },
   });
   const there = await open('fr', other, link);
-  expect(await listedTitles(there)).toEqual(titles);
+  expect(await listedEvents(there)).toEqual(titles);
   await expect(there.detail.getByRole('heading', { level: 2 })).toContainText('Atallah');
   await other.context().close();
 });

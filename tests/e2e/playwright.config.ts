@@ -29,9 +29,17 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    trace: 'retain-on-failure',
     launchOptions: { executablePath: findBrowser() ?? '', args: ARGS },
   },
+  // Days are UTC days wherever one reads them: the main job runs on both sides of the date line too.
+  projects: [
+    { name: 'Paris' },
+    ...['Pacific/Auckland', 'America/Los_Angeles'].map((timezoneId) => ({
+      name: timezoneId,
+      testMatch: 'journey.spec.ts',
+      use: { timezoneId },
+    })),
+  ],
   webServer: {
     command: `npm run preview -- --port ${PORT} --strictPort`,
     cwd: '../..',

@@ -185,7 +185,6 @@ export const SourceSchema = v.strictObject({
 
 export type AuthoredEvent = v.InferOutput<typeof EventSchema>;
 export type Actor = v.InferOutput<typeof ActorSchema>;
-export type ActorKind = Actor['kind'];
 export type Theme = v.InferOutput<typeof ThemeSchema>;
 export type EventType = v.InferOutput<typeof TypeSchema>;
 export type Place = v.InferOutput<typeof PlaceSchema>;
