@@ -130,6 +130,17 @@ test.describe('the time window', () => {
     await expect(app.markers.and(page.locator(':focus'))).toHaveCount(1);
   });
 
+  test('follows the keyboard down to lanes that were out of sight', async ({ page }) => {
+    await page.setViewportSize({ width: 1200, height: 480 });
+    const app = await open('fr', page, '/?lanes=actor');
+    await expect(app.markers.first()).toBeVisible();
+    await page.getByRole('button', { name: 'Tout voir' }).focus();
+    await page.keyboard.press('Tab');
+    for (let lane = 0; lane < 8; lane += 1) await page.keyboard.press('ArrowDown');
+    await expect(page.locator(':focus')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator(':focus')).toHaveRole('button');
+  });
+
   test('fits all events, and its buttons zoom in and out', async ({ page }) => {
     const app = await open('fr', page);
     await app.button('fit').click();

@@ -7,6 +7,7 @@ import type { LaneRow } from './timeline-adapter.ts';
 export function createLaneNames() {
   const elements = new Map<string, HTMLElement>();
   return {
+    get: (laneId: string | undefined) => elements.get(laneId ?? ''),
     elementOf: ({ id, label, count }: LaneRow): HTMLElement => {
       const element = elements.get(id) ?? document.createElement('div');
       elements.set(id, element);

@@ -1,12 +1,14 @@
 import { toGlyphClass } from '../shared/glyph.tsx';
+import { reveal } from './lane-scroll.ts';
 import type { TimelineEvents, TimelineItem } from './timeline-adapter.ts';
 
 export type Markers = {
   readonly set: (items: readonly TimelineItem[]) => void;
   readonly elementOf: (itemId: string) => HTMLElement;
+  readonly laneOf: (itemId: string) => string | undefined;
   readonly setOpenEvent: (eventId: string | undefined) => void;
   readonly focus: (itemId: string) => void;
-  /** Focuses what was asked for before it was drawn. */
+  /** Focuses what was asked for before it was drawn, or what lost the focus by being drawn anew. */
   readonly focusWanted: () => void;
   readonly destroy: () => void;
 };
@@ -24,7 +26,9 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents): M
   const markers = new Map<string, Marker>();
   let openEvent: string | undefined;
   let tabStop: string | undefined;
+  // Markers to focus once they are drawn: the one asked for, or the one that had the focus before a change.
   let wanted: string | undefined;
+  let held: string | undefined;
 
   const mark = ({ item, button }: Marker) => {
     button.tabIndex = item.id === tabStop ? 0 : -1;
@@ -66,20 +70,21 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents): M
   container.addEventListener('click', onClick);
 
   const focusWanted = () => {
-    const button = wanted === undefined ? undefined : markers.get(wanted)?.button;
+    // vis-timeline takes a marker off the page and puts it back when its form changes.
+    const lost = document.activeElement === document.body ? held : undefined;
+    const id = wanted ?? (lost === undefined || markers.has(lost) ? lost : tabStop);
+    const button = id === undefined ? undefined : markers.get(id)?.button;
     if (!button?.isConnected) return;
     wanted = undefined;
-    button.focus({ preventScroll: true }); // scrolling would move the lanes under vis-timeline
+    held = undefined;
+    button.focus({ preventScroll: true });
+    reveal(container, button);
   };
   return {
     set: (items) => {
-      let isFocusLost = false;
+      held = toItemAt(document.activeElement)?.id;
       const ids = new Set(items.map(({ id }) => id));
-      for (const [id, { button }] of markers) {
-        if (ids.has(id)) continue;
-        isFocusLost ||= button === document.activeElement;
-        markers.delete(id);
-      }
+      for (const id of [...markers.keys()].filter((id) => !ids.has(id))) markers.delete(id);
       for (const item of items) {
         const marker = markers.get(item.id) ?? { item, button: document.createElement('button') };
         marker.item = item;
@@ -87,9 +92,9 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents): M
         draw(marker);
       }
       markAll();
-      if (isFocusLost) wanted = tabStop;
     },
     elementOf: (itemId) => markers.get(itemId)?.button ?? document.createElement('span'),
+    laneOf: (itemId) => markers.get(itemId)?.item.laneId,
     setOpenEvent: (eventId) => {
       openEvent = eventId;
       markAll();

@@ -67,6 +67,8 @@ export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
   }, [loadTimeline, attempt, isPhone]);
 
   useEffect(() => adapter?.setLocale(lang), [adapter, lang]);
+  // Before the items: which side their titles stand on depends on the window.
+  useEffect(() => adapter?.setWindow(window), [adapter, window]);
   useEffect(() => {
     const isVisible = new Set(visible);
     adapter?.setLanes(
@@ -81,7 +83,6 @@ export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
     const name = (title: string, date: string) => t('timeline.marker', { title, date });
     adapter?.setItems(drawn.map((event) => toTimelineItem(event, lang, dataset.until, name)));
   }, [adapter, drawn, lang, t, dataset.until]);
-  useEffect(() => adapter?.setWindow(window), [adapter, window]);
   useEffect(() => adapter?.setOpenEvent(openEventId), [adapter, openEventId]);
 
   const retry = () => {

@@ -17,6 +17,7 @@ import {
 } from '../../domain/timeline/time-window.ts';
 import { toMajorLabel, toMinorLabel, type AxisScale } from './axis-labels.ts';
 import { createLaneNames } from './lane-names.ts';
+import { reveal } from './lane-scroll.ts';
 import { createMarkers } from './markers.ts';
 import { syncDataSet } from './sync-data-set.ts';
 import type { CreateTimeline, TimelineItem } from './timeline-adapter.ts';
@@ -116,7 +117,12 @@ export const createVisTimeline: CreateTimeline = (options) => {
       timeline.setWindow(start, end, { animation: false });
     },
     setOpenEvent: markers.setOpenEvent,
-    focusItem: markers.focus,
+    focusItem: (itemId) => {
+      // vis-timeline draws only the lanes in sight: a marker of another one is not on the page yet.
+      const lane = laneNames.get(markers.laneOf(itemId));
+      if (lane !== undefined) reveal(container, lane);
+      markers.focus(itemId);
+    },
     destroy: () => {
       resize.disconnect();
       stopWheel();
@@ -174,7 +180,8 @@ function toVisItem(item: TimelineItem, { end, pixelsPerMs }: Frame): Item {
       .filter((name) => flags[name])
       .join(' '),
     style: `--sure-from: ${toPercent(item.sure[0])}; --sure-to: ${toPercent(1 - item.sure[1])}`,
-    content: item.name, // drawn by the template; kept here so that a change of words is a change of data
+    // Drawn by the template; kept here so that other words, or a glyph for a title, are a change of data.
+    content: `${item.name} ${item.label ?? ''}`,
   };
 }
 

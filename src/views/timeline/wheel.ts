@@ -1,3 +1,5 @@
+import { scrollLanes } from './lane-scroll.ts';
+
 /** How much one notch of the wheel zooms. */
 const FACTOR_PER_NOTCH = 1.25;
 const PIXELS_PER_NOTCH = 120;
@@ -16,7 +18,8 @@ export function onWheel(
     if (wheel.ctrlKey || wheel.shiftKey) return;
     if (!wheel.metaKey) {
       if (Math.abs(wheel.deltaY) > Math.abs(wheel.deltaX)) onPlainWheel();
-      scrollLanes(wheel);
+      // vis-timeline scrolls its lanes itself, but leaves their names to a scroll bar that is not drawn.
+      if (isOverNames(wheel.target)) scrollLanes(container, wheel.deltaY);
       return;
     }
     wheel.preventDefault();
@@ -29,8 +32,6 @@ export function onWheel(
   return () => container.removeEventListener('wheel', listen, { capture: true });
 }
 
-/** Over the names of the lanes, which vis-timeline leaves to a scroll bar that is not drawn. */
-function scrollLanes({ target, deltaY }: WheelEvent) {
-  const names = target instanceof Element ? target.closest('.vis-left.vis-vertical-scroll') : null;
-  if (names !== null) names.scrollTop += deltaY;
+function isOverNames(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.vis-left') !== null;
 }
