@@ -11,7 +11,8 @@ import { Header } from '../views/header/header.tsx';
 import { ListView } from '../views/list/list-view.tsx';
 import { CopyLinkButton } from '../views/share/copy-link-button.tsx';
 import controls from '../views/shared/controls.module.css';
-import { PHONE, useMediaQuery } from '../views/shared/use-media-query.ts';
+import { RESULTS_ID } from '../views/shared/focus-results.ts';
+import { NARROW, PHONE, useMediaQuery } from '../views/shared/use-media-query.ts';
 import { TimelineView } from '../views/timeline/timeline-view.tsx';
 import type { LoadTimeline } from '../views/timeline/use-timeline.ts';
 import styles from './app.module.css';
@@ -30,32 +31,34 @@ type Props = {
 export function App({ notices, loadTimeline }: Props) {
   const { t } = useI18n();
   const isPhone = useMediaQuery(PHONE);
+  const isNarrow = useMediaQuery(NARROW);
   const openEvent = useSelected('selectOpenEvent');
+  const hasDrawer = isPhone || (isNarrow && openEvent !== undefined);
   useDocument();
   return (
     <div className={styles.app}>
-      <a className={styles.skip} href="#events">
+      <a className={styles.skip} href={`#${RESULTS_ID}`}>
         {t('skip.results')}
       </a>
-      {!isPhone && (
+      {!hasDrawer && (
         <a className={styles.skip} href="#filters">
           {t('skip.filters')}
         </a>
       )}
       <Header>
-        {isPhone && <FilterDrawer />}
+        {hasDrawer && <FilterDrawer />}
         <CopyLinkButton isPrimary />
       </Header>
       <Notices notices={notices} />
       <div className={styles.columns} data-open={openEvent !== undefined || undefined}>
-        {!isPhone && (
+        {!hasDrawer && (
           <div className={styles.filters}>
             <Guarded>
               <FilterPanel id="filters" />
             </Guarded>
           </div>
         )}
-        <main id="events" className={styles.main} tabIndex={-1}>
+        <main id={RESULTS_ID} className={styles.main} tabIndex={-1}>
           <ResultBar />
           <Guarded>
             <Results loadTimeline={loadTimeline} />
@@ -84,8 +87,8 @@ function Results({ loadTimeline }: { loadTimeline: LoadTimeline | undefined }) {
 /** A part of the page that may fail without the rest. */
 function Guarded({ children }: { children: ReactNode }) {
   const { t } = useI18n();
-  const view = useAppState((state) => state.view);
-  const event = useAppState((state) => state.event);
+  // Any other choice may mend what failed, so each is worth a try.
+  const state = useAppState((state) => state);
   const { resetView } = useActions();
   const fallback = (
     <div className={styles.failed} role="alert">
@@ -99,7 +102,7 @@ function Guarded({ children }: { children: ReactNode }) {
     </div>
   );
   return (
-    <ErrorBoundary resetKey={`${view} ${event ?? ''}`} fallback={fallback}>
+    <ErrorBoundary resetKey={state} fallback={fallback}>
       {children}
     </ErrorBoundary>
   );

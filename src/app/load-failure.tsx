@@ -6,9 +6,9 @@ import styles from './app.module.css';
 export function LoadFailure({ onRetry }: { onRetry: () => void }) {
   const { t } = useI18n();
   return (
-    <main className={styles.failed} role="alert">
+    <main className={styles.failed}>
       <h1>{t('app.name')}</h1>
-      <p>{t('error.load')}</p>
+      <p role="alert">{t('error.load')}</p>
       <button type="button" className={controls.button} onClick={onRetry}>
         {t('error.retry')}
       </button>

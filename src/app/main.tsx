@@ -8,6 +8,7 @@ import { AppProvider } from '../store/react.ts';
 import './tokens.css';
 import './base.css';
 import { App } from './app.tsx';
+import { followLanguage } from './follow-language.ts';
 import { LoadFailure } from './load-failure.tsx';
 import { startPermalinkSync } from './permalink-sync.ts';
 import { readReader } from './reader.ts';
@@ -29,11 +30,7 @@ async function start() {
     const fetchChunk = (index: number) => fetchJson<DetailChunk>(chunkUrls[index] ?? '');
     const { services, notices } = createServices(core, fetchChunk, reader);
     const { store } = services;
-    // The store's language is the truth; the interface follows it.
-    store.subscribe(({ lang }, before) => {
-      if (lang !== before.lang) void i18n.changeLanguage(lang);
-    });
-    await i18n.changeLanguage(store.getState().lang);
+    await followLanguage(store, i18n);
     startPermalinkSync(store, services.permalinks, window);
     root.render(
       <StrictMode>

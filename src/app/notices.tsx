@@ -10,12 +10,13 @@ const SHOWN = 4;
 
 /** One line on what of the opened link was ignored. */
 export function Notices({ notices }: { notices: readonly Notice[] }) {
-  const { t, lang } = useI18n();
+  const { t } = useI18n();
   const [isDismissed, setDismissed] = useState(false);
   if (notices.length === 0 || isDismissed) return null;
-  const parts = new Intl.ListFormat(lang, { type: 'conjunction' }).format(
-    notices.slice(0, SHOWN).map(({ param, value }) => t('notice.part', { param, value })),
-  );
+  const named = notices
+    .slice(0, SHOWN)
+    .map(({ param, value }) => t('notice.part', { param, value }));
+  const parts = [...named, ...(notices.length > SHOWN ? ['…'] : [])].join(', ');
   return (
     <div className={styles.notice} role="status" aria-label={t('notice.label')}>
       <p>{t('notice.intro', { parts })}</p>

@@ -18,14 +18,8 @@ export type ReadResult =
 /** Reads, checks and compiles the authored files of `folder`; returns every fault instead if there are any. */
 export async function readDataset(folder: string): Promise<ReadResult> {
   const files = await Promise.all((await listJson(folder)).map((path) => readRaw(folder, path)));
-  const unreadable = files.flatMap((file) => ('reason' in file ? [file] : []));
-  const { dataset, faults } = parseDataset(files.flatMap((file) => ('json' in file ? [file] : [])));
-  if (dataset === undefined || unreadable.length > 0) {
-    // A file that is no JSON is not missing too.
-    const broken = new Set(unreadable.map(({ file }) => file));
-    const others = faults.filter(({ file, field }) => !(field === '-' && broken.has(file)));
-    return { core: undefined, faults: [...unreadable, ...others] };
-  }
+  const { dataset, faults } = parseDataset(files);
+  if (dataset === undefined) return { core: undefined, faults };
   const { core, chunks } = compileDataset(dataset);
   return {
     core: toAsset('core', core),
@@ -39,14 +33,13 @@ async function listJson(folder: string): Promise<string[]> {
   return entries.filter((entry) => entry.endsWith('.json')).toSorted();
 }
 
-async function readRaw(folder: string, path: string): Promise<RawFile | Fault> {
+async function readRaw(folder: string, path: string): Promise<RawFile> {
   const file = path.split(sep).join('/');
   const text = await readFile(join(folder, path), 'utf8');
   try {
     return { file, json: JSON.parse(text) as unknown };
   } catch (error) {
-    const reason = `is not JSON (${error instanceof Error ? error.message : String(error)})`;
-    return { file, id: '-', field: '-', reason };
+    return { file, broken: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -54,7 +54,34 @@ describe('the page', () => {
     await user.tab();
     const filters = screen.getByRole('link', { name: 'Skip to the filters' });
     expect(filters).toHaveFocus();
-    expect(filters).toHaveAttribute('href', `#${screen.getByRole('region', { name: 'Filters' }).id}`);
+    expect(filters).toHaveAttribute(
+      'href',
+      `#${screen.getByRole('region', { name: 'Filters' }).id}`,
+    );
+  });
+
+  it('moves the filters into the drawer while an event is open, where there is no room for both', async () => {
+    const { user } = await renderApp({ isNarrow: true, view: 'list' });
+    const panel = () => screen.queryByRole('region', { name: 'Filters' });
+    const skip = () => screen.queryByRole('link', { name: 'Skip to the filters' });
+    expect(panel()).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Filters' })).toBeNull();
+    await user.click(screen.getByRole('link', { name: /Alphaland sanctions Beta/ }));
+    expect(panel()).toBeNull();
+    expect(skip()).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Filters' }));
+    expect(screen.getByRole('dialog', { name: 'Filters' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Close the filters' }));
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(panel()).toBeVisible();
+    expect(skip()).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Filters' })).toBeNull();
+  });
+
+  it('keeps the filters beside an open event where there is room', async () => {
+    await renderApp({ search: `?event=${SANCTIONS}` });
+    expect(screen.getByRole('region', { name: 'Filters' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Filters' })).toBeNull();
   });
 
   it('says on which day the data ends', async () => {

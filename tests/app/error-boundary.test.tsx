@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/app/error-boundary.tsx';
@@ -73,6 +73,17 @@ describe('a view that fails', () => {
     expect(screen.getByRole('status', { name: 'Result' })).toHaveTextContent('1 of 12 events');
   });
 
+  it('comes back at any choice that mends it, and not at one that does not', async () => {
+    const app = await renderBroken();
+    await breakDown(app);
+    await app.user.click(screen.getByRole('checkbox', { name: 'Trade' }));
+    expect(screen.getByRole('alert')).toBeVisible();
+    await app.user.click(screen.getByRole('checkbox', { name: 'Eva Œuvre' }));
+    await app.user.click(screen.getByRole('checkbox', { name: 'Trade' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByRole('group', { name: 'Timeline' })).toBeVisible();
+  });
+
   it('leaves the other view to go to', async () => {
     const app = await renderBroken();
     await breakDown(app);
@@ -83,7 +94,7 @@ describe('a view that fails', () => {
 
   it('comes back when the view is reset, in the same language and colours', async () => {
     const app = await renderBroken('?actor=beta&lang=fr');
-    app.store.getState().actions.setScheme('dark');
+    act(() => app.store.getState().actions.setScheme('dark'));
     await app.user.selectOptions(screen.getByRole('combobox', { name: 'Lignes par' }), 'actor');
     await app.user.click(screen.getByRole('button', { name: 'Réinitialiser la vue' }));
     expect(app.store.getState()).toMatchObject({
@@ -96,10 +107,10 @@ describe('a view that fails', () => {
     expect(screen.getByRole('group', { name: 'Frise chronologique' })).toBeVisible();
   });
 
-  it('comes back when Back has undone what broke it', async () => {
+  it('comes back when what broke it is undone, as Back does', async () => {
     const app = await renderBroken();
     await breakDown(app);
-    app.store.getState().actions.setLanes('nature');
+    act(() => app.store.getState().actions.setLanes('nature'));
     expect(await screen.findByRole('group', { name: 'Timeline' })).toBeVisible();
   });
 });

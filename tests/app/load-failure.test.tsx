@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { LoadFailure } from '../../src/app/load-failure.tsx';
@@ -18,13 +18,14 @@ describe('the page whose data did not arrive', () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
-  it('keeps its landmark', () => {
+  it('keeps its landmark, with the alert in it', () => {
     render(
       <I18nProvider i18n={createI18n('en')}>
         <LoadFailure onRetry={vi.fn()} />
       </I18nProvider>,
     );
-    expect(screen.getByRole('main')).toBeVisible();
-    expect(screen.getByRole('alert')).toBeVisible();
+    const main = within(screen.getByRole('main'));
+    expect(main.getByRole('alert')).toHaveTextContent('could not be loaded');
+    expect(main.getByRole('button', { name: 'Try again' })).toBeVisible();
   });
 });

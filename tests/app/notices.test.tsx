@@ -6,9 +6,9 @@ const notice = () => screen.queryByRole('status', { name: 'About this link' });
 
 describe('the notice about a link', () => {
   it('says what was ignored, and the rest is applied', async () => {
-    const { store } = await renderApp({ search: '?actor=beta,nobody&lanes=zodiac&from=soon' });
+    const { store } = await renderApp({ search: '?actor=beta,nobody&lanes=zodiac' });
     expect(notice()).toHaveTextContent(
-      'Part of this link could not be read and was ignored: from=soon, actor=nobody and lanes=zodiac.',
+      'Part of this link could not be read and was ignored: actor=nobody, lanes=zodiac.',
     );
     expect(store.getState()).toMatchObject({ actor: ['beta'], lanes: 'nature' });
   });
@@ -17,7 +17,7 @@ describe('the notice about a link', () => {
     const { user } = await renderApp({ search: '?actor=nobody&lanes=zodiac' });
     await user.click(screen.getByRole('radio', { name: 'Français' }));
     expect(screen.getByRole('status', { name: 'À propos de ce lien' })).toHaveTextContent(
-      /actor=nobody et lanes=zodiac/,
+      /actor=nobody, lanes=zodiac/,
     );
   });
 
@@ -31,6 +31,18 @@ describe('the notice about a link', () => {
     const broken = Array.from({ length: 20 }, (_, index) => `p${index}=1`).join('&');
     await renderApp({ search: `?${broken}` });
     expect(notice()?.textContent.length).toBeLessThan(150);
+  });
+
+  it('names four, and says that there are more', async () => {
+    await renderApp({ search: '?a=1&b=2&c=3&d=4&e=5' });
+    expect(notice()).toHaveTextContent(/: a=1, b=2, c=3, d=4, …/);
+    expect(notice()).not.toHaveTextContent('e=5');
+  });
+
+  it('does not speak of more when four are all', async () => {
+    await renderApp({ search: '?a=1&b=2&c=3&d=4' });
+    expect(notice()).toHaveTextContent('d=4');
+    expect(notice()).not.toHaveTextContent('…');
   });
 
   it('goes when it is closed', async () => {

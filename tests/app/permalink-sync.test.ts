@@ -31,20 +31,20 @@ function open(search = '', hash = '') {
 
 const settle = () => vi.advanceTimersByTime(1000);
 
-/** Goes through the history as the browser's buttons do. */
+/** Goes through the history as the browser's buttons do. jsdom does it a timer later. */
 async function travel(steps: number) {
-  const arrived = new Promise((resolve) => {
-    window.addEventListener('popstate', resolve, { once: true });
-  });
+  const onPopState = vi.fn();
+  window.addEventListener('popstate', onPopState, { once: true });
   history.go(steps);
-  await arrived;
+  await vi.advanceTimersByTimeAsync(1);
+  expect(onPopState).toHaveBeenCalledOnce();
 }
 
 beforeEach(() => {
-  // jsdom's own history keeps its own timers.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 

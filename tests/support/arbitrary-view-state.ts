@@ -11,15 +11,17 @@ import {
   type ViewState,
 } from '../../src/domain/permalink/view-state';
 import { LANE_KINDS } from '../../src/domain/timeline/lanes';
-import { toReach, type TimeWindow } from '../../src/domain/timeline/time-window';
+import { toDefaultWindow, toReach, type TimeWindow } from '../../src/domain/timeline/time-window';
 
 /** Days from..to inside the reach of links, near the data more often than far from it. */
 export function arbitraryWindow(dataset: Dataset): fc.Arbitrary<TimeWindow> {
+  const defaults = toDefaultWindow(dataset);
   const dayIn = ({ from, to }: TimeWindow) => fc.integer({ min: from, max: to });
   const day = fc.oneof(
     { weight: 2, arbitrary: dayIn(dataset.extent) },
     { weight: 1, arbitrary: dayIn(toReach(dataset)) },
     { weight: 1, arbitrary: fc.constantFrom(...dataset.events.flatMap(toEdges)) },
+    { weight: 1, arbitrary: fc.constantFrom(defaults.from, defaults.to) },
   );
   return fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
 }

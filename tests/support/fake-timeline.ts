@@ -30,7 +30,9 @@ export type FakeTimeline = {
   readonly plainWheel: () => void;
 };
 
-type State = { -readonly [K in keyof Omit<FakeTimeline, 'create' | 'gesture' | 'plainWheel'>]: FakeTimeline[K] };
+type State = {
+  -readonly [K in keyof Omit<FakeTimeline, 'create' | 'gesture' | 'plainWheel'>]: FakeTimeline[K];
+};
 
 /**
  * Stands in for vis-timeline where nothing is laid out: each item is a button with its name, in the
@@ -123,7 +125,7 @@ export function createFakeTimeline(): FakeTimeline {
       act(() => events().onPlainWheel());
     },
   };
-  // The getters of a spread would be read once; tests read them after each step.
+  // One object, so that tests read what the timeline knows now and not what it knew.
   return Object.assign(state, hands);
 }
 

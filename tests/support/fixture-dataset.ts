@@ -9,14 +9,16 @@ import {
 import { AUTHORED } from '../fixtures/authored-dataset';
 
 type JsonRecord = Readonly<Record<string, unknown>>;
+/** A file that is JSON, as those of the fixture are. */
+export type JsonFile = Extract<RawFile, { readonly json: unknown }>;
 
 /** The files of the small dataset, a fresh copy at each call. */
-export function fixtureFiles(): RawFile[] {
+export function fixtureFiles(): JsonFile[] {
   return structuredClone(AUTHORED).map(({ file, json }) => ({ file, json }));
 }
 
 /** The same files with one record changed. A field given as undefined is taken away. */
-export function fixtureFilesWith(file: string, id: string, fields: JsonRecord): RawFile[] {
+export function fixtureFilesWith(file: string, id: string, fields: JsonRecord): JsonFile[] {
   const change = (record: JsonRecord): JsonRecord => {
     const changed = Object.entries({ ...record, ...fields });
     return Object.fromEntries(changed.filter(([, value]) => value !== undefined));
@@ -31,7 +33,7 @@ export function fixtureFilesWith(file: string, id: string, fields: JsonRecord): 
 export function fixtureFilesRewritten(
   file: string,
   rewrite: (records: readonly JsonRecord[]) => unknown,
-): RawFile[] {
+): JsonFile[] {
   return structuredClone(AUTHORED).map((raw) => ({
     file: raw.file,
     json: raw.file === file ? rewrite(raw.json) : raw.json,

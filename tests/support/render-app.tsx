@@ -1,8 +1,9 @@
-import { act, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { onTestFinished, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
+import { followLanguage } from '../../src/app/follow-language.ts';
 import { startPermalinkSync } from '../../src/app/permalink-sync.ts';
 import { createServices, type Reader } from '../../src/app/services.ts';
 import type { Compiled } from '../../src/domain/events/compile-dataset.ts';
@@ -16,11 +17,14 @@ import { compileFixture } from './fixture-dataset.ts';
 
 // Asking a whole page by role takes jsdom a while, and longer on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 type Options = Partial<Reader> & {
   /** The small dataset unless another is given. */
   readonly compiled?: Compiled;
   readonly isPhone?: boolean;
+  /** A screen without room for filters and an open event at once. */
+  readonly isNarrow?: boolean;
   readonly loadTimeline?: LoadTimeline;
   /** Ties jsdom's address to the store, as the page does. */
   readonly hasAddress?: boolean;
@@ -32,17 +36,20 @@ export type RenderedApp = AppServices & {
   readonly chunks: ChunkSource;
   /** Makes the screen as narrow as a phone's, or as wide as a desk's. */
   readonly setPhone: (isPhone: boolean) => void;
+  /** What has been scrolled into view, in order. */
+  readonly scrolledTo: readonly Element[];
 };
 
 /** The whole page on the fixture dataset, in English and at a desk unless told otherwise. */
 export async function renderApp(options: Options = {}): Promise<RenderedApp> {
-  const { compiled = compileFixture(), isPhone = false, hasAddress = false } = options;
+  const { compiled = compileFixture(), hasAddress = false } = options;
+  const { isPhone = false, isNarrow = false } = options;
   const { search = '', lang = 'en', view = 'timeline', scheme = 'system' } = options;
   const timeline = createFakeTimeline();
   const chunks = createChunkSource(compiled);
   const loadTimeline = options.loadTimeline ?? (() => Promise.resolve(timeline.create));
-  const setPhone = stubScreen(isPhone);
-  stubBrowser();
+  const setWidth = stubScreen(isPhone ? PHONE_WIDTH : isNarrow ? NARROW_WIDTH : DESK_WIDTH);
+  const scrolledTo = stubBrowser();
 
   const { services, notices } = createServices(compiled.core, chunks.fetch, {
     search,
@@ -52,9 +59,7 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
   });
   const { store, permalinks } = services;
   const i18n = createI18n(store.getState().lang);
-  store.subscribe((state, before) => {
-    if (state.lang !== before.lang) void i18n.changeLanguage(state.lang);
-  });
+  await followLanguage(store, i18n);
   if (hasAddress) {
     history.replaceState(null, '', `/${search}`);
     onTestFinished(startPermalinkSync(store, permalinks, window));
@@ -70,7 +75,8 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
     </StrictMode>,
   );
   await settle(); // the timeline arrives
-  return { ...services, user, timeline, chunks, setPhone };
+  const setPhone = (next: boolean) => setWidth(next ? PHONE_WIDTH : DESK_WIDTH);
+  return { ...services, user, timeline, chunks, setPhone, scrolledTo };
 }
 
 /** Lets what has been promised arrive. */
@@ -118,13 +124,19 @@ function createChunkSource({ chunks }: Compiled): ChunkSource {
   };
 }
 
-/** A screen that answers media queries about its width: jsdom has none. */
-function stubScreen(isPhone: boolean): (isPhone: boolean) => void {
+/** Widths of screens, in em. */
+const PHONE_WIDTH = 24;
+const NARROW_WIDTH = 70;
+const DESK_WIDTH = 90;
+
+/** A screen that answers media queries about its greatest width: jsdom has none. */
+function stubScreen(initial: number): (width: number) => void {
   const listeners = new Set<() => void>();
-  let isNarrow = isPhone;
+  let width = initial;
   const matchMedia = (query: string) => ({
     get matches() {
-      return isNarrow && query.includes('max-width');
+      const limit = /\(max-width: ([\d.]+)em\)/.exec(query)?.[1];
+      return limit !== undefined && width <= Number(limit);
     },
     media: query,
     addEventListener: (_type: string, listener: () => void) => listeners.add(listener),
@@ -132,15 +144,22 @@ function stubScreen(isPhone: boolean): (isPhone: boolean) => void {
   });
   Object.defineProperty(window, 'matchMedia', { configurable: true, value: matchMedia });
   return (next) => {
-    isNarrow = next;
+    width = next;
     act(() => {
       for (const listener of [...listeners]) listener();
     });
   };
 }
 
-/** What jsdom lacks of a browser: modal dialogs, CSS.escape and <search>. Leaves nothing to the next test. */
-function stubBrowser() {
+/**
+ * What jsdom lacks of a browser: modal dialogs, scrolling, CSS.escape and <search>. Leaves nothing to
+ * the next test. Returns what is scrolled into view from now on.
+ */
+function stubBrowser(): readonly Element[] {
+  const scrolledTo: Element[] = [];
+  HTMLElement.prototype.scrollIntoView = function scrollIntoView() {
+    scrolledTo.push(this);
+  };
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };
@@ -152,15 +171,18 @@ function stubBrowser() {
   // Enough inside quotation marks, where the app uses it.
   const escape = (text: string) => text.replace(/["\\]/g, '\\$&');
   Object.defineProperty(window, 'CSS', { configurable: true, value: { escape } });
-  const createElement = document.createElement.bind(document);
-  document.createElement = (tag: string, elementOptions?: ElementCreationOptions) => {
-    const element = createElement(tag, elementOptions);
-    if (tag === 'search') Object.defineProperty(element, Symbol.toStringTag, { value: 'HTMLElement' });
-    return element;
-  };
+  Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, {
+    configurable: true,
+    get: toTagName,
+  });
   onTestFinished(() => {
-    document.createElement = createElement;
     localStorage.clear();
     delete document.documentElement.dataset.scheme;
   });
+  return scrolledTo;
+}
+
+/** React complains of elements that the browser does not know; <search> is one that jsdom should. */
+function toTagName(this: HTMLElement): string {
+  return this.localName === 'search' ? 'HTMLElement' : 'HTMLUnknownElement';
 }

@@ -12,6 +12,9 @@ const ALLOWED: readonly RegExp[] = [
 
 expect.extend(domainMatchers);
 
+// jsdom lays nothing out, and says of every scroll that it cannot.
+if (typeof window !== 'undefined') window.scrollBy = () => undefined;
+
 // Plain functions and no spies: a test that expects a complaint may still spy on the console itself.
 let complaints: string[] = [];
 const complain = (...parts: readonly unknown[]) => {

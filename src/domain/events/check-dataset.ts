@@ -12,8 +12,11 @@ function firstDay(event: AuthoredEvent): Day | undefined {
   return parseEdtf(event.date)?.strict[0] ?? undefined;
 }
 
-/** Duplicate ids, and ids that name nothing. `refused` ids belong to records already reported. */
-export function checkReferences(dataset: AuthoredDataset, refused: IdSet): Fault[] {
+/**
+ * Duplicate ids, and ids that name nothing. `refused` ids belong to records already reported; what
+ * refers into an `unread` file is not at fault for that.
+ */
+export function checkReferences(dataset: AuthoredDataset, refused: IdSet, unread: IdSet): Fault[] {
   const faults: Fault[] = [];
   const known = (records: readonly Filed<{ readonly id: string }>[]): IdSet => {
     const seen = new Set<string>();
@@ -25,17 +28,21 @@ export function checkReferences(dataset: AuthoredDataset, refused: IdSet): Fault
     }
     return new Set([...seen, ...refused]);
   };
-  const ids = {
-    events: known(dataset.events),
-    actors: known(dataset.actors),
-    themes: known(dataset.themes),
-    places: known(dataset.places),
-    sources: known(dataset.sources),
+  const idsIn = (file: string, records: readonly Filed<{ readonly id: string }>[]) => {
+    const ids = known(records);
+    return [...unread].some((name) => name.startsWith(file)) ? undefined : ids;
   };
-  known(dataset.types);
-  const typesWhere = (isFamily: boolean): IdSet => {
+  const ids = {
+    events: idsIn('events', dataset.events),
+    actors: idsIn('actors.json', dataset.actors),
+    themes: idsIn('themes.json', dataset.themes),
+    types: idsIn('types.json', dataset.types),
+    places: idsIn('places.json', dataset.places),
+    sources: idsIn('sources.json', dataset.sources),
+  };
+  const typesWhere = (isFamily: boolean): IdSet | undefined => {
     const found = dataset.types.filter(({ record }) => (record.family === undefined) === isFamily);
-    return new Set([...refused, ...found.map(({ record }) => record.id)]);
+    return ids.types && new Set([...refused, ...found.map(({ record }) => record.id)]);
   };
   const families = typesWhere(true);
   const types = typesWhere(false);
@@ -43,8 +50,9 @@ export function checkReferences(dataset: AuthoredDataset, refused: IdSet): Fault
     { file, record }: Filed<{ readonly id: string }>,
     field: string,
     wanted: readonly string[],
-    there: IdSet,
+    there: IdSet | undefined,
   ) => {
+    if (there === undefined) return;
     for (const [index, id] of wanted.entries()) {
       if (!there.has(id)) {
         faults.push({ file, id: record.id, field, reason: `names “${id}”, which does not exist` });

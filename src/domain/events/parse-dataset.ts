@@ -15,8 +15,10 @@ import {
   type Theme,
 } from './schemas.ts';
 
-/** One file of `data/`: its path below that folder and what its JSON holds. */
-export type RawFile = { readonly file: string; readonly json: unknown };
+/** One file of `data/`: its path below that folder and what its JSON holds, or why it is no JSON. */
+export type RawFile =
+  | { readonly file: string; readonly json: unknown }
+  | { readonly file: string; readonly broken: string };
 
 /** What is wrong, and where: enough for an editor to mend it without reading code. */
 export type Fault = {
@@ -50,18 +52,20 @@ export type ParseResult =
  */
 export function parseDataset(files: readonly RawFile[]): ParseResult {
   const faults: Fault[] = [];
+  const report = (file: string, reason: string) =>
+    faults.push({ file, id: '-', field: '-', reason });
   const named = (file: string) => files.filter((raw) => raw.file === file);
   const read = <T>(schema: v.GenericSchema<unknown, T>, from: readonly RawFile[]) =>
-    from.flatMap((raw) => readRecords(schema, raw, faults));
+    from.flatMap((raw) => ('json' in raw ? readRecords(schema, raw.file, raw.json, faults) : []));
 
+  for (const raw of files) {
+    if ('broken' in raw) report(raw.file, `is not JSON (${raw.broken})`);
+  }
   for (const file of ['actors.json', 'themes.json', 'types.json', 'places.json', 'sources.json']) {
-    if (named(file).length === 0) {
-      faults.push({ file, id: '-', field: '-', reason: 'the file is missing' });
-    }
+    if (named(file).length === 0) report(file, 'the file is missing');
   }
-  if (!files.some(({ file }) => file.startsWith('events/'))) {
-    faults.push({ file: 'events', id: '-', field: '-', reason: 'has no event' });
-  }
+  if (!files.some(({ file }) => file.startsWith('events/'))) report('events', 'has no event');
+  const unread = new Set(faults.map(({ file }) => file));
   const dataset: AuthoredDataset = {
     events: read(
       EventSchema,
@@ -75,7 +79,7 @@ export function parseDataset(files: readonly RawFile[]): ParseResult {
   };
   // A record refused for its form is known all the same: what refers to it is not at fault.
   const refused = new Set(faults.map((fault) => fault.id));
-  const all = [...faults, ...checkReferences(dataset, refused), ...checkEvents(dataset)];
+  const all = [...faults, ...checkReferences(dataset, refused, unread), ...checkEvents(dataset)];
   return all.length === 0 ? { dataset, faults: [] } : { dataset: undefined, faults: all };
 }
 
@@ -90,7 +94,8 @@ export function formatFaults(faults: readonly Fault[]): string {
 
 function readRecords<T>(
   schema: v.GenericSchema<unknown, T>,
-  { file, json }: RawFile,
+  file: string,
+  json: unknown,
   faults: Fault[], // mutated: faults are added
 ): Filed<T>[] {
   if (!Array.isArray(json)) {

@@ -1,4 +1,12 @@
-import { toReach, windowLength, type TimeWindow } from '../timeline/time-window.ts';
+import type { HistoricalEvent } from '../events/dataset.ts';
+import {
+  centreWindow,
+  clampWindow,
+  toPresence,
+  toReach,
+  windowLength,
+  type TimeWindow,
+} from '../timeline/time-window.ts';
 import type { Codec } from './codec.ts';
 import { createParams, type Params } from './params.ts';
 import { toDefaultViewState, type ViewContext, type ViewState } from './view-state.ts';
@@ -16,6 +24,8 @@ export type ParsedPermalink = { readonly state: ViewState; readonly notices: rea
 
 /** Choices that a copied link writes even where they are the sender's defaults: they differ by reader or day. */
 export const PINNED: readonly Key[] = ['from', 'to', 'view', 'lang'];
+
+const EDGES: readonly Key[] = ['from', 'to'];
 
 /** What sharing tools add to a link: not ours, and not worth a notice. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|si|ref)$/;
@@ -46,6 +56,13 @@ export function createPermalinks(context: ViewContext): Permalinks {
   // Object.keys is typed for objects with more keys than their type; this one is made in one place.
   const keys = Object.keys(params) as Key[];
 
+  // An event beyond the default window brings its own: whoever follows its link finds it there.
+  const awayEvent = ({ event: id }: ViewState): HistoricalEvent | undefined => {
+    const event = context.dataset.eventById.get(id ?? '');
+    const isAway = event && toPresence(event.date, defaults, context.dataset.until) === 'absent';
+    return isAway ? event : undefined;
+  };
+
   const parse = (search: string): ParsedPermalink => {
     const notices: Notice[] = [];
     const texts = readTexts(search, params, notices);
@@ -61,13 +78,19 @@ export function createPermalinks(context: ViewContext): Permalinks {
       notices.push({ reason: 'reversed', param: 'from', value });
       return { state: { ...state, from: defaults.from, to: defaults.to }, notices };
     }
-    return { state: { ...state, ...completeWindow(state, given, defaults, reach) }, notices };
+    const away = given.has('from') || given.has('to') ? undefined : awayEvent(state);
+    const window =
+      away === undefined
+        ? completeWindow(state, given, defaults, reach)
+        : clampWindow(centreWindow(defaults, away.date), reach);
+    return { state: { ...state, ...window }, notices };
   };
 
   const serialize = (state: ViewState, pinned: readonly Key[] = []): string => {
-    const parts = keys.map((key) => writeParam(params[key], state[key], pinned.includes(key)));
-    const written = parts.filter((part) => part !== '');
-    return written.length === 0 ? '' : `?${written.join('&')}`;
+    const written = new Set(awayEvent(state) === undefined ? pinned : [...pinned, ...EDGES]);
+    const parts = keys.map((key) => writeParam(params[key], state[key], written.has(key)));
+    const filled = parts.filter((part) => part !== '');
+    return filled.length === 0 ? '' : `?${filled.join('&')}`;
   };
   return { defaults, parse, serialize };
 }

@@ -1,4 +1,5 @@
 import type { CoreActor, Dataset, HistoricalEvent } from '../events/dataset.ts';
+import { toActorsByFrequency } from '../events/frequency.ts';
 import type { LocalText } from '../locale.ts';
 
 /** What the timeline's lanes stand for. */
@@ -78,14 +79,8 @@ function toLaneValues(
 }
 
 /** The states and blocs with most events in the whole dataset, most frequent first. */
-function toFrequentActors({ actors, events }: Dataset): readonly CoreActor[] {
-  const counts = new Map<string, number>();
-  for (const { id } of events.flatMap((event) => event.actors)) {
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  const frequency = ({ id }: CoreActor) => counts.get(id) ?? 0;
-  return actors
+function toFrequentActors(dataset: Dataset): readonly CoreActor[] {
+  return toActorsByFrequency(dataset)
     .filter(({ kind }) => kind === 'state' || kind === 'bloc')
-    .toSorted((a, b) => frequency(b) - frequency(a) || (a.id < b.id ? -1 : 1))
     .slice(0, FREQUENT_ACTORS);
 }

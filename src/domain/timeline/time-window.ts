@@ -4,6 +4,7 @@ import {
   endOfMonth,
   MS_PER_DAY,
   startOfMonth,
+  toDay,
   type Day,
 } from '../dates/day.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
@@ -19,7 +20,7 @@ export type Presence = 'certain' | 'possible' | 'absent';
 const DEFAULT_MONTHS = 15;
 
 /** Years one may pan or link beyond the data on either side. */
-const REACH_YEARS = 30;
+const REACH_YEARS = 10;
 
 /** Narrowest and widest window, in days. */
 export const SHORTEST_WINDOW = 1;
@@ -46,10 +47,11 @@ export function toReach({ extent }: Pick<Dataset, 'extent'>): TimeWindow {
   return { from: addYears(extent.from, -REACH_YEARS), to: addYears(extent.to, REACH_YEARS) };
 }
 
-/** Moves a window by a share of its own length: 0.5 is half a screen later. At least one day. */
-export function panWindow({ from, to }: TimeWindow, share: number): TimeWindow {
-  const days = Math.round(windowLength({ from, to }) * share) || Math.sign(share);
-  return { from: from + days, to: to + days };
+/** The window of the same length with a date's first day in its middle. */
+export function centreWindow(window: TimeWindow, date: EdtfDate): TimeWindow {
+  const length = windowLength(window);
+  const from = (date.strict[0] ?? window.from) - Math.floor(length / 2);
+  return { from, to: from + length - 1 };
 }
 
 /**
@@ -76,9 +78,33 @@ export function fitWindow(dates: readonly EdtfDate[], until: Day): TimeWindow | 
   if (dates.length === 0) return undefined;
   const spans = dates.map((date) => toSpans(date, until).certain);
   const from = spans.reduce((first, [start]) => Math.min(first, start), Infinity);
-  const to = spans.reduce((last, [, end]) => Math.max(last, end), -Infinity);
-  const margin = Math.max(Math.round((to - from) * 0.04), 3);
+  // What is planned beyond the data would only push the rest aside.
+  const to = spans.reduce((last, [, end]) => Math.max(last, Math.min(end, until)), from);
+  const margin = Math.max(Math.round((to - from) * 0.02), 3);
   return { from: from - margin, to: to + margin };
+}
+
+/** Windows that a reader asks for by name. */
+export const PERIODS = ['year', 'coup', 'all'] as const;
+export type Period = (typeof PERIODS)[number];
+
+/** The day of the coup in Bamako after which today's authorities came to power. */
+const COUP_OF_2020 = toDay(2020, 8, 18);
+
+/** A named window: the last twelve months with events, since the coup of 2020, or all there is. */
+export function toPeriod(
+  period: Period,
+  { extent, until }: Pick<Dataset, 'extent' | 'until'>,
+): TimeWindow {
+  const to = endOfMonth(until);
+  switch (period) {
+    case 'year':
+      return { from: startOfMonth(addMonths(until, -11)), to };
+    case 'coup':
+      return { from: COUP_OF_2020, to };
+    case 'all':
+      return { from: startOfMonth(extent.from), to };
+  }
 }
 
 /** What was drawn between two instants (ms UTC), rounded to days once, so that nothing chases its own tail. */

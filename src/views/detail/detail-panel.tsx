@@ -2,9 +2,10 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { formatEdtf } from '../../domain/dates/format-edtf.ts';
 import type { HistoricalEvent } from '../../domain/events/dataset.ts';
+import { centreWindow } from '../../domain/timeline/time-window.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import type { LoadedDetail } from '../../store/detail-loader.ts';
-import { useActions, useEventDetail, useSelected } from '../../store/react.ts';
+import { useActions, useAppState, useEventDetail, useSelected } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
 import { Glyph } from '../shared/glyph.tsx';
 import { Disagreements } from './disagreements.tsx';
@@ -49,7 +50,14 @@ export function DetailPanel({ event, children }: { event: HistoricalEvent; child
         {state.status === 'failed' && (
           <div role="alert" className={styles.failed}>
             <p>{t('detail.failed')}</p>
-            <button type="button" className={controls.button} onClick={state.retry}>
+            <button
+              type="button"
+              className={controls.button}
+              onClick={() => {
+                heading.current?.focus();
+                state.retry();
+              }}
+            >
               {t('detail.retry')}
             </button>
           </div>
@@ -121,7 +129,28 @@ function PanelBar({ event }: { event: HistoricalEvent }) {
       >
         <X size="1.125em" aria-hidden="true" />
       </button>
-      {position === 0 && <p className={styles.filteredOut}>{t('detail.filteredOut')}</p>}
+      {position === 0 && <Elsewhere event={event} />}
+    </div>
+  );
+}
+
+/** Why the open event is not among the others, and the way to see it there. */
+function Elsewhere({ event }: { event: HistoricalEvent }) {
+  const { t } = useI18n();
+  const { matching } = useSelected('selectResult');
+  const window = useSelected('selectWindow');
+  const { panTo, clearFilters } = useActions();
+  const isOutOfWindow = matching.includes(event);
+  return (
+    <div className={styles.filteredOut}>
+      <p>{t(isOutOfWindow ? 'detail.outOfWindow' : 'detail.filteredOut')}</p>
+      <button
+        type="button"
+        className={controls.link}
+        onClick={isOutOfWindow ? () => panTo(centreWindow(window, event.date)) : clearFilters}
+      >
+        {t(isOutOfWindow ? 'detail.goTo' : 'detail.clearFilters')}
+      </button>
     </div>
   );
 }
@@ -130,6 +159,8 @@ function PanelBar({ event }: { event: HistoricalEvent }) {
 function FacetChips({ event }: { event: HistoricalEvent }) {
   const { t, lang } = useI18n();
   const { showOnly } = useActions();
+  const actor = useAppState((state) => state.actor);
+  const theme = useAppState((state) => state.theme);
   const chips = [
     ...event.actors.map(({ id, name }) => ({ facet: 'actor' as const, id, label: name[lang] })),
     ...event.themes.map((theme) => ({
@@ -146,6 +177,7 @@ function FacetChips({ event }: { event: HistoricalEvent }) {
             type="button"
             className={styles.chip}
             data-facet={facet}
+            aria-pressed={(facet === 'actor' ? actor : theme).includes(id)}
             aria-label={t('detail.showOnly', { label })}
             onClick={() => showOnly(facet, id)}
           >

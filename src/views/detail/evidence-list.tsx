@@ -1,39 +1,66 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { LOCALES, type Locale } from '../../domain/locale.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import type { LoadedDetail } from '../../store/detail-loader.ts';
 import controls from '../shared/controls.module.css';
-import { SourceLine } from './source-line.tsx';
 import styles from './detail.module.css';
+import { SourceLine } from './source-line.tsx';
 
 type Piece = LoadedDetail['evidence'][number];
 
-/** Pieces of evidence shown before one asks for the others. */
+/** Sources shown before one asks for the others. */
 const SHORT_LIST = 4;
 
-/** What the sources say: excerpts first, in their own language, then what we sum up. */
+/** What the sources say, source by source: excerpts in their own language, then what we sum up. */
 export function EvidenceList({ evidence }: { evidence: readonly Piece[] }) {
   const { t } = useI18n();
-  const [isLong, setLong] = useState(evidence.length <= SHORT_LIST + 1);
-  const shown = isLong ? evidence : evidence.slice(0, SHORT_LIST);
+  const sources = toSources(evidence);
+  const [isLong, setLong] = useState(sources.length <= SHORT_LIST + 1);
+  const shown = isLong ? sources : sources.slice(0, SHORT_LIST);
+  const list = useRef<HTMLUListElement>(null);
+  const showAll = () => {
+    flushSync(() => setLong(true));
+    // The button is gone: the focus goes to the first source that it has brought.
+    const items = [...(list.current?.children ?? [])];
+    const first = items[SHORT_LIST];
+    if (first instanceof HTMLElement) first.focus();
+  };
   return (
     <section className={styles.section}>
       <h3 className={controls.heading}>{t('detail.says')}</h3>
-      <ul className={styles.evidence}>
-        {shown.map((piece) => (
-          <li key={piece.key}>
-            {piece.kind === 'quote' ? <Quote piece={piece} /> : <Paraphrase piece={piece} />}
-            <SourceLine card={piece.card} lang={piece.lang} />
+      <ul ref={list} className={styles.evidence}>
+        {shown.map(([source, pieces]) => (
+          <li key={source} tabIndex={-1}>
+            {pieces.map((piece) =>
+              piece.kind === 'quote' ? (
+                <Quote key={piece.key} piece={piece} />
+              ) : (
+                <Paraphrase key={piece.key} piece={piece} />
+              ),
+            )}
+            {pieces[0] !== undefined && <SourceLine card={pieces[0].card} lang={pieces[0].lang} />}
           </li>
         ))}
       </ul>
       {!isLong && (
-        <button type="button" className={controls.link} onClick={() => setLong(true)}>
-          {t('detail.moreSources', { count: evidence.length - shown.length })}
+        <button type="button" className={controls.link} onClick={showAll}>
+          {t('detail.moreSources', { count: sources.length - shown.length })}
         </button>
       )}
     </section>
   );
+}
+
+/** The pieces of each source together, in the order in which sources first speak. */
+function toSources(evidence: readonly Piece[]): readonly (readonly [string, readonly Piece[]])[] {
+  const sources = new Map<string, Piece[]>();
+  for (const piece of evidence) {
+    const pieces = sources.get(piece.source) ?? [];
+    pieces.push(piece);
+    sources.set(piece.source, pieces);
+  }
+  return [...sources];
 }
 
 function Quote({ piece }: { piece: Piece }) {
@@ -68,7 +95,7 @@ function Paraphrase({ piece }: { piece: Piece }) {
   const { t, lang } = useI18n();
   return (
     <p className={styles.paraphrase}>
-      <span className={controls.hidden}>{t('detail.paraphrase')} </span>
+      <span className={styles.ours}>{t('detail.paraphrase')}</span>
       {piece.text[lang]}
     </p>
   );

@@ -16,11 +16,15 @@ export function SourceLine({
   const { t, lang } = useI18n();
   const published = card.published === undefined ? null : parseEdtf(card.published);
   const publisher = card.publisher ?? t('detail.unknownPublisher');
+  // A note on an unknown publisher says it at more length.
+  const isNoted = card.publisher === undefined && card.note !== undefined;
   const facts = [
-    publisher,
+    isNoted ? undefined : publisher,
     card.author,
     published === null ? undefined : formatEdtf(published, lang, 'short'),
-    card.wire === undefined ? undefined : t('detail.wire', { wire: card.wire }),
+    card.wire === undefined || card.wire === card.publisher
+      ? undefined
+      : t('detail.wire', { wire: card.wire }),
     card.via === undefined ? undefined : t('detail.via', { via: card.via }),
     documentLang === lang ? undefined : t(`detail.langs.${documentLang}`),
   ].filter((fact) => fact !== undefined);
@@ -38,7 +42,7 @@ export function SourceLine({
         {facts.join(' · ')}
         {card.url !== undefined && (
           <>
-            {' · '}
+            {facts.length > 0 && ' · '}
             <a
               href={card.url}
               target="_blank"

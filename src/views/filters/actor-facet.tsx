@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { CoreActor } from '../../domain/events/dataset.ts';
+import { toActorsByFrequency } from '../../domain/events/frequency.ts';
 import { MATCHES } from '../../domain/facets/facets.ts';
 import { foldText } from '../../domain/search/fold.ts';
 import { useI18n } from '../../i18n/react.tsx';
@@ -21,7 +22,8 @@ export function ActorFacet() {
   const match = useAppState((state) => state.match);
   const { counts } = useSelected('selectResult');
   const { toggleFacetValues, setMatch } = useActions();
-  const actors = useFrequentFirst();
+  const dataset = useDataset();
+  const actors = useMemo(() => toActorsByFrequency(dataset), [dataset]);
 
   const words = foldText(sought);
   const found = words === '' ? actors : actors.filter((actor) => toNames(actor).includes(words));
@@ -63,25 +65,13 @@ export function ActorFacet() {
         ))}
       </ul>
       {found.length === 0 && <p className={styles.none}>{t('filters.noActor')}</p>}
-      {words === '' && (
+      {words === '' && (isLong || found.length > shown.length) && (
         <button type="button" className={controls.link} onClick={() => setLong(!isLong)}>
           {isLong ? t('filters.less') : t('filters.more', { count: found.length - shown.length })}
         </button>
       )}
     </fieldset>
   );
-}
-
-/** By number of events in the whole dataset, so that filtering never shuffles the list. */
-function useFrequentFirst(): readonly CoreActor[] {
-  const { actors, events } = useDataset();
-  return useMemo(() => {
-    const counts = new Map<string, number>();
-    for (const { id } of events.flatMap((event) => event.actors)) {
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-    return actors.toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
-  }, [actors, events]);
 }
 
 function toNames({ name, aliases }: CoreActor): string {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { toCivilDate } from '../../domain/dates/day.ts';
 import { formatEdtf, formatMonth } from '../../domain/dates/format-edtf.ts';
 import type { HistoricalEvent } from '../../domain/events/dataset.ts';
@@ -60,8 +61,12 @@ function EventGroup({ heading, events }: { heading: string; events: readonly His
 function EventRow({ event }: { event: HistoricalEvent }) {
   const { t, lang } = useI18n();
   const isOpen = useAppState((state) => state.event === event.id);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   return (
-    <li>
+    <li ref={row} className={styles.item}>
       <EventLink event={event} className={styles.row} isCurrent={isOpen}>
         <span className={styles.date}>{formatEdtf(event.date, lang, 'short')}</span>
         <Glyph family={event.type.family} />

@@ -44,8 +44,11 @@ export function CopyLinkButton({ isPrimary = false }: { isPrimary?: boolean }) {
         onClick={() => void copy()}
       >
         <Icon size="1em" aria-hidden="true" />
-        <span className={isPrimary ? styles.label : undefined} aria-live="polite">
+        <span className={isPrimary ? styles.label : styles.words} aria-live="polite">
           {t(isCopied ? 'header.copied' : 'header.copyLink')}
+          <span className={styles.sizer} aria-hidden="true">
+            {t('header.copyLink')}
+          </span>
         </span>
       </button>
       {refused !== undefined && <CopyByHand link={refused} onClose={() => setRefused(undefined)} />}

@@ -17,10 +17,12 @@ export function useFilterLabel(): (filter: ActiveFilter) => string {
     if (filter.facet === 'q') return t('result.search', { query: query.trim() });
     const [first = ''] = filter.ids;
     const family = types.find(({ id }) => id === first)?.family;
-    const name =
-      filter.ids.length > 1
-        ? families.find(({ id }) => id === family)?.label
-        : nameOf(filter.facet, first);
+    const isFamily =
+      family !== undefined &&
+      types.filter((type) => type.family === family).length === filter.ids.length;
+    const name = isFamily
+      ? families.find(({ id }) => id === family)?.label
+      : nameOf(filter.facet, first);
     return name?.[lang] ?? first;
   };
 }

@@ -3,6 +3,9 @@ import { useCallback, useSyncExternalStore } from 'react';
 /** Under this width the page is one column: filters and detail lie over it. */
 export const PHONE = '(max-width: 59.99em)';
 
+/** Under this width there is no room for filters and an open event at once. */
+export const NARROW = '(max-width: 79.99em)';
+
 /** Whether a media query holds now; renders again when that changes. */
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(

@@ -33,8 +33,6 @@ export function toMajorLabel(ms: number, scale: AxisScale, locale: Locale): stri
     case 'month':
       return String(toCivilDate(day).year);
     case 'week':
-    case 'weekday':
-    case 'day':
       return formatMonth(day, locale);
     default:
       return formatDay(day, locale);

@@ -36,9 +36,10 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents): M
     else button.removeAttribute('aria-current');
   };
   const markAll = () => {
-    if (tabStop === undefined || !markers.has(tabStop)) {
-      const open = [...markers.values()].find(({ item }) => item.eventId === openEvent);
-      tabStop = open?.item.id ?? markers.keys().next().value;
+    if (!markers.get(tabStop ?? '')?.item.isInside) {
+      const inside = [...markers.values()].filter(({ item }) => item.isInside);
+      const open = inside.find(({ item }) => item.eventId === openEvent);
+      tabStop = (open ?? inside[0])?.item.id;
     }
     for (const marker of markers.values()) mark(marker);
   };

@@ -21,6 +21,8 @@ export type TimelineItem = {
   readonly sure: readonly [from: number, to: number];
   /** "day": one sure day; "lasts": the event fills the span; "within": it falls somewhere in it. */
   readonly fill: 'day' | 'lasts' | 'within';
+  /** Touches the window; the others are drawn beyond its edges for the next pan. */
+  readonly isInside: boolean;
   readonly isOngoing: boolean;
   readonly isUncertain: boolean;
   readonly hasDisagreement: boolean;

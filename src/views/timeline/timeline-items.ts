@@ -15,6 +15,7 @@ export function toTimelineItem(
   { laneId, event, detail }: DrawnEvent,
   locale: Locale,
   until: Day,
+  isInside: boolean,
   name: (title: string, date: string) => string,
 ): TimelineItem {
   const { date } = event;
@@ -33,6 +34,7 @@ export function toTimelineItem(
     end: dayToMs(possible[1] + 1),
     sure: [share(certain[0]), share(certain[1] + 1)],
     fill: isSureDay ? 'day' : date.precision === 'interval' ? 'lasts' : 'within',
+    isInside,
     isOngoing: date.end.kind === 'open',
     isUncertain: date.qualifier === 'uncertain' || date.qualifier === 'both',
     hasDisagreement: event.disagreements > 0,

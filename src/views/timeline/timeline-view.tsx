@@ -1,9 +1,9 @@
-import { Maximize2, Minus, Plus } from 'lucide-react';
+import { Minus, MoveHorizontal, Plus } from 'lucide-react';
 import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { LANE_KINDS } from '../../domain/timeline/lanes.ts';
 import { toNextPosition, type LanePosition, type Step } from '../../domain/timeline/roving.ts';
 import {
-  panWindow,
+  centreWindow,
   toPresence,
   windowLength,
   zoomWindow,
@@ -11,6 +11,7 @@ import {
 import { useI18n } from '../../i18n/react.tsx';
 import { useActions, useAppState, useDataset, useSelected } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
+import { Legend } from './legend.tsx';
 import { toItemId } from './timeline-items.ts';
 import styles from './timeline-view.module.css';
 import { useTimeline, type LoadTimeline } from './use-timeline.ts';
@@ -58,7 +59,11 @@ export function TimelineView({ loadTimeline = loadVisTimeline, children }: Props
   return (
     <div className={styles.view}>
       <Toolbar />
-      <div className={styles.stage} onKeyDown={onKeyDown}>
+      <div
+        className={styles.stage}
+        data-empty={Boolean(children) || undefined}
+        onKeyDown={onKeyDown}
+      >
         <p id={helpId} className={controls.hidden}>
           {t('timeline.help')}
         </p>
@@ -82,7 +87,7 @@ export function TimelineView({ loadTimeline = loadVisTimeline, children }: Props
             </button>
           </div>
         )}
-        {children !== undefined && <div className={styles.overlay}>{children}</div>}
+        {Boolean(children) && <div className={styles.overlay}>{children}</div>}
         {isHinting && (
           <p className={styles.hint} role="status">
             {t(isMac() ? 'timeline.wheelHintMac' : 'timeline.wheelHint')}
@@ -133,9 +138,10 @@ function Toolbar() {
         ))}
       </select>
       <div className={styles.zoom}>
+        <Legend />
         {button(t('timeline.zoomOut'), Minus, () => panTo(zoomWindow(window, 1 / ZOOM)))}
         {button(t('timeline.zoomIn'), Plus, () => panTo(zoomWindow(window, ZOOM)))}
-        {button(t('timeline.fit'), Maximize2, () => fit && panTo(fit), fit === undefined)}
+        {button(t('timeline.fit'), MoveHorizontal, () => fit && panTo(fit), fit === undefined)}
       </div>
     </div>
   );
@@ -154,9 +160,7 @@ function useTimelineKeys(position: LanePosition | undefined, focus: (to: LanePos
     const event = to && eventById.get(to.eventId);
     if (to === undefined || event === undefined) return;
     if (toPresence(event.date, window, until) === 'absent') {
-      const day = event.date.strict[0] ?? window.from;
-      const middle = window.from + windowLength(window) / 2;
-      panTo(panWindow(window, (day - middle) / windowLength(window)));
+      panTo(centreWindow(window, event.date));
     }
     focus(to);
   };

@@ -81,8 +81,13 @@ export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
   }, [adapter, lanes, visible, lang, t]);
   useEffect(() => {
     const name = (title: string, date: string) => t('timeline.marker', { title, date });
-    adapter?.setItems(drawn.map((event) => toTimelineItem(event, lang, dataset.until, name)));
-  }, [adapter, drawn, lang, t, dataset.until]);
+    const isVisible = new Set(visible);
+    adapter?.setItems(
+      drawn.map((item) =>
+        toTimelineItem(item, lang, dataset.until, isVisible.has(item.event), name),
+      ),
+    );
+  }, [adapter, drawn, visible, lang, t, dataset.until]);
   useEffect(() => adapter?.setOpenEvent(openEventId), [adapter, openEventId]);
 
   const retry = () => {

@@ -1,11 +1,6 @@
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
-import {
-  Timeline,
-  type DataGroup,
-  type DataItem,
-  type TimelineOptions as VisOptions,
-} from 'vis-timeline/esnext';
+import { Timeline, type DataGroup, type TimelineOptions as VisOptions } from 'vis-timeline/esnext';
 import { dayToMs, MS_PER_DAY } from '../../domain/dates/day.ts';
 import type { Locale } from '../../domain/locale.ts';
 import {
@@ -21,16 +16,16 @@ import { reveal } from './lane-scroll.ts';
 import { createMarkers } from './markers.ts';
 import { syncDataSet } from './sync-data-set.ts';
 import type { CreateTimeline, TimelineItem } from './timeline-adapter.ts';
+import { toVisItem, type VisItem } from './vis-item.ts';
 import './vis-timeline.css';
 import { onWheel } from './wheel.ts';
 
-type Item = DataItem & { readonly id: string };
 type Group = DataGroup & { readonly id: string; readonly order: number };
 
 /** vis-timeline behind our adapter. It keeps the axis, the lanes and the gestures; what an item shows is ours. */
 export const createVisTimeline: CreateTimeline = (options) => {
   const { container, reach, events, isAutoHeight } = options;
-  const items = new DataSet<Item>();
+  const items = new DataSet<VisItem>();
   const groups = new DataSet<Group>();
   const markers = createMarkers(container, events);
   const laneNames = createLaneNames();
@@ -60,6 +55,17 @@ export const createVisTimeline: CreateTimeline = (options) => {
     template: (item: { readonly id: string }) => markers.elementOf(item.id),
   });
 
+  let shown: readonly TimelineItem[] = [];
+  let width = 0;
+  const layOut = () => {
+    width = widthOf(container);
+    const { start, end } = toVisWindow(agreed);
+    const frame = { start, end, pixelsPerMs: width / (end - start) };
+    syncDataSet(
+      items,
+      shown.map((item) => toVisItem(item, frame)),
+    );
+  };
   const report = (window: TimeWindow) => {
     if (isSameWindow(window, agreed)) return;
     agreed = window;
@@ -77,7 +83,11 @@ export const createVisTimeline: CreateTimeline = (options) => {
     isFirstRange = false;
     report(drawnWindow());
   });
-  timeline.on('changed', markers.focusWanted);
+  timeline.on('changed', () => {
+    // The lanes' names, or an event opened beside, have changed the room there is.
+    if (widthOf(container) !== width) layOut();
+    markers.focusWanted();
+  });
   const stopWheel = onWheel(container, events.onPlainWheel, (factor, anchor) => {
     const { start, end } = timeline.getWindow();
     const at = start.getTime() + (end.getTime() - start.getTime()) * anchor;
@@ -101,14 +111,9 @@ export const createVisTimeline: CreateTimeline = (options) => {
         })),
       ),
     setItems: (next) => {
+      shown = next;
       markers.set(next);
-      const { start, end } = toVisWindow(agreed);
-      const width = container.querySelector('.vis-center')?.clientWidth ?? container.clientWidth;
-      const frame = { end, pixelsPerMs: width / (end - start) };
-      syncDataSet(
-        items,
-        next.map((item) => toVisItem(item, frame)),
-      );
+      layOut();
     },
     setWindow: (window) => {
       if (isSameWindow(window, agreed)) return;
@@ -149,42 +154,7 @@ function toLocaleOptions(locale: Locale): VisOptions {
   };
 }
 
-/** What an item's form depends on besides its event: the window's end, in ms UTC, and its scale. */
-type Frame = { readonly end: number; readonly pixelsPerMs: number };
-
-/** Spans narrower than a glyph are drawn as points, in CSS pixels. */
-const NARROW = 12;
-
-/** Room that a title takes, in CSS pixels, as near as counting its letters tells. */
-function toLabelWidth(label = ''): number {
-  return label.length * 6.5 + 36;
-}
-
-function toVisItem(item: TimelineItem, { end, pixelsPerMs }: Frame): Item {
-  const isPoint = item.fill === 'day' || (item.end - item.start) * pixelsPerMs < NARROW;
-  const hasRoom = (end - item.start) * pixelsPerMs > toLabelWidth(item.label);
-  const flags = {
-    ongoing: item.isOngoing,
-    flipped: isPoint && !hasRoom,
-    [item.fill]: true,
-    [item.family]: true,
-  };
-  const form = isPoint
-    ? { type: 'box', align: hasRoom ? 'left' : 'right', start: (item.start + item.end) / 2 }
-    : { type: 'range', start: item.start, end: item.end, limitSize: false };
-  return {
-    ...form,
-    id: item.id,
-    group: item.laneId,
-    className: Object.keys(flags)
-      .filter((name) => flags[name])
-      .join(' '),
-    style: `--sure-from: ${toPercent(item.sure[0])}; --sure-to: ${toPercent(1 - item.sure[1])}`,
-    // Drawn by the template; kept here so that other words, or a glyph for a title, are a change of data.
-    content: `${item.name} ${item.label ?? ''}`,
-  };
-}
-
-function toPercent(share: number): string {
-  return `${(share * 100).toFixed(3)}%`;
+/** Width that the lanes have, in CSS pixels. */
+function widthOf(container: HTMLElement): number {
+  return container.querySelector('.vis-center')?.clientWidth ?? container.clientWidth;
 }

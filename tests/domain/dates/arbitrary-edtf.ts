@@ -126,7 +126,7 @@ export const arbitraryEdtfText: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: arbitraryIntervalText },
 );
 
-const noise = fc.constantFrom(...'0123456789-/.XTZY?~%:+ x,[]{}EVS−٣\n');
+const noise = fc.constantFrom(...Array.from('0123456789-/.XTZY?~%:+ x,[]{}EVS−٣\n'));
 
 /** A date with one to three characters put in, taken out or replaced: almost always garbage. */
 export const arbitraryMutatedText: fc.Arbitrary<string> = fc

@@ -168,7 +168,7 @@ describe('the edtf package, as oracle', () => {
     const date = parseEdtf(text);
     expect(date && show(date.strict)).toEqual(ours);
     const bounds = ask(text);
-    expect(bounds && bounds.map(showDay)).toEqual(theirs);
+    expect(bounds?.map(showDay) ?? null).toEqual(theirs);
   });
 
   it('reads the same dates to the same days', () => {
@@ -232,7 +232,7 @@ function isOurRefusal(text: string): boolean {
     const number = Number(year);
     if (number % 4 !== 0 || (number % 100 === 0 && number % 400 !== 0)) return true;
   }
-  return /^(?:\.\.)?\/(?:\.\.)?$/.test(text) || /^-0000-/.test(text) || text.length > 64;
+  return /^(?:\.\.)?\/(?:\.\.)?$/.test(text) || text.startsWith('-0000-') || text.length > 64;
 }
 
 /** An interval that ends after its start began, but does not begin to end after. */

@@ -389,9 +389,41 @@ describe('parseDataset', () => {
     'says that %s is missing',
     (file) => {
       const { faults } = parseDataset(fixtureFiles().filter((raw) => raw.file !== file));
-      expect(faults).toContainEqual({ file, id: '-', field: '-', reason: 'the file is missing' });
+      expect(faults).toEqual([{ file, id: '-', field: '-', reason: 'the file is missing' }]);
     },
   );
+
+  it('says that there is no event, without any file of them', () => {
+    const files = fixtureFiles().filter(({ file }) => !file.startsWith('events/'));
+    expect(parseDataset(files).faults).toEqual([
+      { file: 'events', id: '-', field: '-', reason: 'has no event' },
+    ]);
+  });
+
+  it.each(fixtureFiles().map(({ file }) => file))(
+    'says why %s is no JSON, and blames nobody for what it would hold',
+    (file) => {
+      const files: RawFile[] = fixtureFiles().map((raw) =>
+        raw.file === file ? { file, broken: 'Unexpected end' } : raw,
+      );
+      const { dataset, faults } = parseDataset(files);
+      expect(dataset).toBeUndefined();
+      expect(faults).toEqual([
+        { file, id: '-', field: '-', reason: 'is not JSON (Unexpected end)' },
+      ]);
+    },
+  );
+
+  it('still finds what is wrong with the others when a file is no JSON', () => {
+    const files: RawFile[] = fixtureFilesWith(FILE, VISIT, { actors: ['nobody'] }).map((raw) =>
+      raw.file === 'themes.json' ? { file: raw.file, broken: 'Oops' } : raw,
+    );
+    const { faults } = parseDataset(files);
+    expect(faults.map(({ file, id }) => `${file} ${id}`)).toEqual([
+      'themes.json -',
+      `${FILE} ${VISIT}`,
+    ]);
+  });
 
   it('says that a file holds no list', () => {
     const files = fixtureFilesRewritten('places.json', () => ({ places: [] }));

@@ -5,7 +5,7 @@ import { FACETS, toFacetIds } from '../../../src/domain/facets/facets';
 import { toIsoDay } from '../../../src/domain/permalink/codec';
 import { createPermalinks, PINNED, type Notice } from '../../../src/domain/permalink/permalink';
 import type { ViewState } from '../../../src/domain/permalink/view-state';
-import { toReach } from '../../../src/domain/timeline/time-window';
+import { toPresence, toReach } from '../../../src/domain/timeline/time-window';
 import shippedLinks from '../../fixtures/permalinks.json';
 import { realDataset } from '../../fixtures/real-dataset';
 import { arbitraryViewState } from '../../support/arbitrary-view-state';
@@ -33,6 +33,8 @@ function opened(search: string) {
 }
 
 const DEFAULT_DAYS = '2021-01-01 2022-04-30';
+/** As many, with the day of the visit in their middle. */
+const VISIT_DAYS = '2019-07-07 2020-11-02';
 
 const notice = (reason: Notice['reason'], param: string, value: string): Notice => ({
   reason,
@@ -139,6 +141,17 @@ describe.each([
     );
   });
 
+  it('open at each event, wherever it is, and then hold what they opened', () => {
+    for (const { id, date } of dataset.events) {
+      const { state, notices } = permalinks.parse(`?event=${id}`);
+      expect(notices).toEqual([]);
+      expect([id, toPresence(date, state, dataset.until)]).not.toEqual([id, 'absent']);
+      expect(permalinks.parse(permalinks.serialize(state)).state).toEqual(state);
+      const byDefault = { ...permalinks.defaults, event: id };
+      expect(permalinks.parse(permalinks.serialize(byDefault)).state).toEqual(byDefault);
+    }
+  });
+
   it('never fail to open, and then show days of the data’s reach and ids that exist', () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -223,7 +236,7 @@ describe('the edges of a link', () => {
     ['?to=2021-06', '2021-01-01 2021-06-30'],
     ['?from=2023-01-01', '2023-01-01 2024-04-29'],
     ['?to=2020-01-01', '2018-09-04 2020-01-01'],
-    ['?from=2052-12-01', '2052-12-01 2052-12-31'],
+    ['?from=2032-12-01', '2032-12-01 2032-12-31'],
   ])('of %s are %s', (search, days) => {
     expect(opened(search)).toEqual({ days, choices: {}, notices: [] });
   });
@@ -247,6 +260,51 @@ describe('the edges of a link', () => {
       days: DEFAULT_DAYS,
       notices: [notice('unreadable', 'from', '1066')],
     });
+    expect(opened('?to=2033')).toMatchObject({
+      days: DEFAULT_DAYS,
+      notices: [notice('unreadable', 'to', '2033')],
+    });
+  });
+});
+
+describe('the open event of a link without edges', () => {
+  it('stands in the middle of its days when the default ones do not touch it', () => {
+    expect(opened(`?event=${VISIT}`)).toEqual({
+      days: VISIT_DAYS,
+      choices: { event: VISIT },
+      notices: [],
+    });
+  });
+
+  it.each([
+    ['is within', '2021-05-26-alpha-sanctions-beta'],
+    ['only reaches into', '2019-gamma-programme'],
+    ['may fall into', '2020-beta-coup'],
+  ])('leaves the default days that it %s alone', (_how, event) => {
+    expect(opened(`?event=${event}`)).toMatchObject({ days: DEFAULT_DAYS, choices: { event } });
+    expect(links.serialize({ ...links.defaults, event })).toBe(`?event=${event}`);
+  });
+
+  it('does not move days of which the link gives one', () => {
+    expect(opened(`?from=2021-02&event=${VISIT}`)).toMatchObject({ days: '2021-02-01 2022-04-30' });
+    expect(opened(`?to=2021-06&event=${VISIT}`)).toMatchObject({ days: '2021-01-01 2021-06-30' });
+  });
+
+  it('moves the days also when the link’s own cannot be read', () => {
+    expect(opened(`?from=soon&event=${VISIT}`)).toMatchObject({
+      days: VISIT_DAYS,
+      notices: [notice('unreadable', 'from', 'soon')],
+    });
+  });
+
+  it('has both edges written, even the default ones, when those do not touch it', () => {
+    const { from, to } = links.defaults;
+    expect(links.serialize({ ...links.defaults, event: VISIT })).toBe(
+      `?from=2021-01-01&to=2022-04-30&event=${VISIT}`,
+    );
+    const [state] = [{ ...links.defaults, event: VISIT, from: from + 31 }];
+    expect(links.serialize(state)).toBe(`?from=2021-02-01&to=2022-04-30&event=${VISIT}`);
+    expect(links.parse(links.serialize(state)).state).toMatchObject({ from: from + 31, to });
   });
 });
 
@@ -319,7 +377,7 @@ describe('what a link says that cannot be read', () => {
 describe('ids in a link', () => {
   it('lead from a former name of an event to its present one', () => {
     expect(opened('?event=2020-03-06-eva-in-betaport')).toEqual({
-      days: DEFAULT_DAYS,
+      days: VISIT_DAYS,
       choices: { event: VISIT },
       notices: [],
     });

@@ -4,13 +4,15 @@ import { dayToMs, toDay, type Day } from '../../../src/domain/dates/day';
 import { parseEdtf, type EdtfDate } from '../../../src/domain/dates/edtf';
 import { toIsoDay } from '../../../src/domain/permalink/codec';
 import {
+  centreWindow,
   clampWindow,
   fitWindow,
   isSameWindow,
   LONGEST_WINDOW,
-  panWindow,
+  PERIODS,
   SHORTEST_WINDOW,
   toDefaultWindow,
+  toPeriod,
   toPresence,
   toReach,
   toSpans,
@@ -42,7 +44,6 @@ const arbitraryDay = fc.integer({ min: toDay(1900, 1, 1), max: toDay(2100, 1, 1)
 const arbitraryTimeWindow = fc
   .tuple(arbitraryDay, fc.integer({ min: 0, max: LONGEST_WINDOW - 1 }))
   .map(([from, more]) => ({ from, to: from + more }));
-const arbitraryShift = fc.double({ min: -5, max: 5, noNaN: true }).filter((share) => share !== 0);
 const arbitraryShare = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('a time window', () => {
@@ -66,32 +67,32 @@ describe('a time window', () => {
     ]);
   });
 
-  it('reaches thirty years beyond the data', () => {
+  it('reaches ten years beyond the data', () => {
     const extent = window('1991-03-26', '2029-12-31');
-    expect(toIso(toReach({ extent }))).toEqual(['1961-03-26', '2059-12-31']);
+    expect(toIso(toReach({ extent }))).toEqual(['1981-03-26', '2039-12-31']);
   });
 });
 
-describe('panning', () => {
-  it('moves by a share of the window', () => {
+describe('centring', () => {
+  it('puts the first day of a date in the middle', () => {
     const week = window('2025-07-07', '2025-07-13');
-    expect(toIso(panWindow(week, 1))).toEqual(['2025-07-14', '2025-07-20']);
-    expect(toIso(panWindow(week, -2))).toEqual(['2025-06-23', '2025-06-29']);
+    expect(toIso(centreWindow(week, dateOf('2020-03-05')))).toEqual(['2020-03-02', '2020-03-08']);
+    expect(toIso(centreWindow(week, dateOf('2026-02')))).toEqual(['2026-01-29', '2026-02-04']);
+    expect(toIso(centreWindow(week, dateOf('2021-05/..')))).toEqual(['2021-04-28', '2021-05-04']);
   });
 
-  it('moves at least a day, and none when asked for none', () => {
+  it('is that day alone in a window of a day', () => {
     const today = window('2025-07-07', '2025-07-07');
-    expect(panWindow(today, 0.1).from - today.from).toBe(1);
-    expect(panWindow(today, -0.1).from - today.from).toBe(-1);
-    expect(panWindow(today, 0)).toEqual(today);
+    expect(toIso(centreWindow(today, dateOf('2020-03-05')))).toEqual(['2020-03-05', '2020-03-05']);
   });
 
-  it('keeps the length', () => {
+  it('keeps the length, and as many days before as after, give or take one', () => {
     fc.assert(
-      fc.property(arbitraryTimeWindow, arbitraryShift, (before, share) => {
-        const after = panWindow(before, share);
+      fc.property(arbitraryTimeWindow, arbitraryDateText.map(dateOf), (before, date) => {
+        const after = centreWindow(before, date);
+        const first = date.strict[0] ?? NaN;
         expect(windowLength(after)).toBe(windowLength(before));
-        expect(Math.sign(after.from - before.from)).toBe(Math.sign(share));
+        expect(Math.abs(first - after.from - (after.to - first))).toBeLessThanOrEqual(1);
       }),
     );
   });
@@ -197,17 +198,50 @@ describe('fitting', () => {
     expect(fit && toIso(fit)).toEqual(['2026-01-20', '2026-02-05']);
   });
 
-  it('shows every date as written, whole, with a margin on both sides', () => {
+  it('leaves a fiftieth of the days that it shows on either side of many', () => {
+    const fit = fitWindow([dateOf('2024-01-01'), dateOf('2025-05-15')], UNTIL);
+    expect(fit && toIso(fit)).toEqual(['2023-12-22', '2025-05-25']);
+  });
+
+  it('ends where the data ends what is planned to go on', () => {
+    const fit = fitWindow([dateOf('2025-07-08/2029-12-31')], UNTIL);
+    expect(fit && toIso(fit)).toEqual(['2025-07-04', '2026-02-06']);
+  });
+
+  it('shows the start of what is planned for after the data, when that is all', () => {
+    const fit = fitWindow([dateOf('2027-03-01/2029')], UNTIL);
+    expect(fit && toIso(fit)).toEqual(['2027-02-26', '2027-03-04']);
+  });
+
+  it('shows every date as written, to the day that the data reaches, with a margin on both sides', () => {
     const dates = fc.array(arbitraryDateText.map(dateOf), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(dates, (shown) => {
         const fit = fitWindow(shown, UNTIL);
         for (const { strict } of shown) {
-          expect(fit?.from).toBeLessThan(strict[0] ?? NaN);
-          expect(fit?.to).toBeGreaterThan(strict[1] ?? NaN);
+          expect(fit?.from).toBeLessThanOrEqual((strict[0] ?? NaN) - 3);
+          expect(fit?.to).toBeGreaterThanOrEqual(Math.min(strict[1] ?? NaN, UNTIL) + 3);
         }
       }),
     );
+  });
+});
+
+describe('a period by name', () => {
+  const data = { extent: window('1991-03-26', '2029-12-31'), until: UNTIL };
+
+  it.each([
+    ['year', '2025-03-01', '2026-02-28'],
+    ['coup', '2020-08-18', '2026-02-28'],
+    ['all', '1991-03-01', '2026-02-28'],
+  ] as const)('“%s” is %s to %s', (period, from, to) => {
+    expect(toIso(toPeriod(period, data))).toEqual([from, to]);
+  });
+
+  it('is one of three, the shortest first', () => {
+    expect(PERIODS).toEqual(['year', 'coup', 'all']);
+    const lengths = PERIODS.map((period) => windowLength(toPeriod(period, data)));
+    expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
   });
 });
 

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { toIsoDay } from '../../../src/domain/permalink/codec.ts';
 import { renderApp, type RenderedApp } from '../../support/render-app.tsx';
 
 const SANCTIONS = '2021-05-26-alpha-sanctions-beta';
@@ -11,18 +12,18 @@ const press = (app: RenderedApp, name: string) =>
 const opened = (app: RenderedApp) => app.store.getState().event;
 
 describe('an open event', () => {
-  it('says its nature, place, title, date, origins and what happened', async () => {
+  it('says its nature, place, title, date, independent sources and what happened', async () => {
     await renderApp({ search: '?event=2020-03-05-eva-visits-betaport' });
     expect(title('Eva Œuvre in Betaport, in full')).toBeVisible();
     expect(within(panel()).getByText('Visit · Betaport')).toBeVisible();
-    expect(within(panel()).getByText('5 March 2020 · 2 independent origins')).toBeVisible();
+    expect(within(panel()).getByText('5 March 2020 · 2 independent sources')).toBeVisible();
     expect(within(panel()).getByText('A fact imagined for the tests.')).toBeVisible();
   });
 
   it('says that its date is uncertain', async () => {
     await renderApp({ search: '?event=2020-08-18-delta-attack' });
     expect(
-      within(panel()).getByText('possibly 18 August 2020 · uncertain date · 1 independent origin'),
+      within(panel()).getByText('possibly 18 August 2020 · uncertain date · 1 independent source'),
     ).toBeVisible();
   });
 
@@ -32,7 +33,7 @@ describe('an open event', () => {
       name: /^Événement ouvert\s: Alpha sanctionne Bêta, en entier$/,
     });
     expect(within(aside).getByText('Un fait imaginé pour les tests.')).toBeVisible();
-    expect(within(aside).getByText('26 mai 2021 · 1 origine indépendante')).toBeVisible();
+    expect(within(aside).getByText('26 mai 2021 · 1 source indépendante')).toBeVisible();
   });
 
   it('has its place among the events that are seen', async () => {
@@ -115,17 +116,57 @@ describe('turning from event to event', () => {
 describe('an open event that a filter removes', () => {
   it('stays open and says so', async () => {
     const app = await renderApp({ search: `?event=${SANCTIONS}` });
-    const note = 'This event does not match the chosen filters or period.';
+    const note = 'This event does not match the chosen filters.';
     expect(screen.queryByText(note)).toBeNull();
     await app.user.click(screen.getByRole('checkbox', { name: 'Eva Œuvre' }));
     expect(within(panel()).getByText(note)).toBeVisible();
     expect(within(panel()).queryByText(/^\d+ \/ \d+$/)).toBeNull();
+    expect(within(panel()).queryByRole('button', { name: 'Go to its date' })).toBeNull();
+    await press(app, 'Clear the filters');
+    expect(screen.queryByText(note)).toBeNull();
+    expect(within(panel()).getByText('4 / 8')).toBeVisible();
+    expect(opened(app)).toBe(SANCTIONS);
   });
 
   it('still has neighbours among those that are seen', async () => {
     const app = await renderApp({ search: `?event=${SANCTIONS}&nature=statement` });
     await press(app, 'Next event');
     expect(opened(app)).toBe(ANSWER);
+  });
+});
+
+describe('an open event outside the window', () => {
+  const note = 'This event is outside the period shown.';
+
+  it('says so, and leads to its date', async () => {
+    const app = await renderApp({
+      search: `?from=2022-03-01&to=2022-03-31&event=${SANCTIONS}`,
+    });
+    expect(within(panel()).getByText(note)).toBeVisible();
+    expect(within(panel()).queryByRole('button', { name: 'Clear the filters' })).toBeNull();
+    await press(app, 'Go to its date');
+    const { from, to } = app.store.getState();
+    expect([toIsoDay(from), toIsoDay(to)]).toEqual(['2021-05-11', '2021-06-10']);
+    expect(screen.queryByText(note)).toBeNull();
+    expect(within(panel()).getByText(/^\d+ \/ \d+$/)).toBeVisible();
+  });
+
+  it('is said to be filtered out first when it is both', async () => {
+    const app = await renderApp({
+      search: `?from=2022-03-01&to=2022-03-31&actor=eva-oeuvre&event=${SANCTIONS}`,
+    });
+    expect(within(panel()).queryByText(note)).toBeNull();
+    await press(app, 'Clear the filters');
+    expect(within(panel()).getByText(note)).toBeVisible();
+  });
+
+  it('is told in the language of the page', async () => {
+    await renderApp({
+      lang: 'fr',
+      search: `?from=2022-03-01&to=2022-03-31&event=${SANCTIONS}`,
+    });
+    expect(screen.getByText('Cet événement est hors de la période affichée.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Aller à sa date' })).toBeVisible();
   });
 });
 
@@ -139,14 +180,27 @@ describe('the actors and themes of an open event', () => {
     expect(app.store.getState()).toMatchObject({ actor: ['beta'], theme: ['trade'] });
   });
 
+  it('are pressed when they are among the filters', async () => {
+    const app = await renderApp({ search: `?actor=alpha&event=${SANCTIONS}` });
+    const chip = (name: string) => within(panel()).getByRole('button', { name });
+    expect(chip('Filter by: Alphaland')).toHaveAttribute('aria-pressed', 'true');
+    expect(chip('Filter by: Beta')).toHaveAttribute('aria-pressed', 'false');
+    expect(chip('Filter by: Trade')).toHaveAttribute('aria-pressed', 'false');
+    await press(app, 'Filter by: Beta');
+    await press(app, 'Filter by: Trade');
+    expect(chip('Filter by: Alphaland')).toHaveAttribute('aria-pressed', 'false');
+    expect(chip('Filter by: Beta')).toHaveAttribute('aria-pressed', 'true');
+    expect(chip('Filter by: Trade')).toHaveAttribute('aria-pressed', 'true');
+  });
+
   it('stand as a list that says what it is', async () => {
     await renderApp({ search: `?event=${SANCTIONS}` });
     const list = within(panel()).getByRole('list', { name: 'Actors, Themes' });
-    expect(within(list).getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-      'Alphaland',
-      'Beta',
-      'Trade',
-    ]);
+    expect(
+      within(list)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Alphaland', 'Beta', 'Trade']);
   });
 });
 
@@ -159,9 +213,7 @@ describe('the sources of an open event', () => {
     expect(within(panel()).getByRole('status')).toHaveTextContent('Loading the sources…');
     await chunks.release();
     expect(within(panel()).queryByRole('status')).toBeNull();
-    expect(
-      within(panel()).getByRole('heading', { name: 'What the sources say' }),
-    ).toBeVisible();
+    expect(within(panel()).getByRole('heading', { name: 'What the sources say' })).toBeVisible();
   });
 
   it('can be asked for again when they did not arrive', async () => {
@@ -181,7 +233,7 @@ describe('the sources of an open event', () => {
     app.chunks.failOnce();
     await app.user.click(screen.getByRole('link', { name: /Alphaland sanctions Beta/ }));
     await press(app, 'Try again');
-    expect(document.body).not.toHaveFocus();
+    expect(title('Alphaland sanctions Beta, in full')).toHaveFocus();
   });
 
   it('are never those of the event that was open before', async () => {

@@ -16,14 +16,16 @@ describe('the disagreements of sources', () => {
   it('say the point, each claim, who makes it, and why one was kept', async () => {
     await renderApp({ search: `?event=${VISIT}` });
     expect(section().getByRole('heading', { name: 'Date' })).toBeVisible();
-    expect(section().getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
-      '6 March',
-      expect.stringMatching(/^5 March/),
-    ]);
-    expect(section().getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
-      'Beta Herald',
-      'Gazette d’Alpha, Radio Alpha',
-    ]);
+    expect(
+      section()
+        .getAllByRole('term')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['6 March', expect.stringMatching(/^5 March/)]);
+    expect(
+      section()
+        .getAllByRole('definition')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Beta Herald', 'Gazette d’Alpha, Radio Alpha']);
     expect(section().getByText('The official gazette gives the day.')).toBeVisible();
   });
 

@@ -1,8 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../../../src/domain/events/compile-dataset.ts';
-import { paraphrase } from '../../fixtures/authored-dataset.ts';
-import { fixtureFilesWith, parseValid } from '../../support/fixture-dataset.ts';
+import controls from '../../../src/views/shared/controls.module.css';
+import { paraphrase, quote } from '../../fixtures/authored-dataset.ts';
+import {
+  fixtureFilesRewritten,
+  fixtureFilesWith,
+  parseValid,
+} from '../../support/fixture-dataset.ts';
 import { renderApp } from '../../support/render-app.tsx';
 
 const VISIT = '2020-03-05-eva-visits-betaport';
@@ -13,12 +18,40 @@ const evidence = (heading = 'What the sources say') => {
   return within(section);
 };
 
-/** The small dataset with an event of `count` pieces of evidence. */
-function compileWithEvidence(count: number) {
-  const pieces = Array.from({ length: count }, (_, index) => paraphrase({ key: `e${index + 1}` }));
-  return compileDataset(
-    parseValid(fixtureFilesWith('events/2021.json', SANCTIONS, { evidence: pieces })),
+type JsonRecord = Readonly<Record<string, unknown>>;
+
+/** The small dataset with these pieces of evidence for one event, and these sources more. */
+function compileWith(evidence: readonly JsonRecord[], sources: readonly JsonRecord[] = []) {
+  const more = new Map(
+    fixtureFilesRewritten('sources.json', (known) => [...known, ...sources]).map((raw) => [
+      raw.file,
+      raw,
+    ]),
   );
+  const files = fixtureFilesWith('events/2021.json', SANCTIONS, { evidence });
+  return compileDataset(
+    parseValid(
+      files.map((raw) => (raw.file === 'sources.json' ? (more.get(raw.file) ?? raw) : raw)),
+    ),
+  );
+}
+
+/** The small dataset with an event of which `count` sources speak, each of them twice. */
+function compileWithSources(count: number) {
+  const names = Array.from({ length: count }, (_, index) => `paper-${index + 1}`);
+  return compileWith(
+    [...names, ...names].map((source, index) => paraphrase({ key: `e${index + 1}`, source })),
+    names.map((id) => ({ id, publisher: id, lang: 'en', kind: 'press' })),
+  );
+}
+
+/** The line of one source that is all there is about an event. */
+async function renderSource(fields: JsonRecord) {
+  const source = { id: 'paper', lang: 'en', kind: 'press', ...fields };
+  const compiled = compileWith([paraphrase({ source: 'paper' })], [source]);
+  await renderApp({ compiled, search: `?event=${SANCTIONS}` });
+  const [line] = evidence().getAllByRole('listitem');
+  return line;
 }
 
 describe('an excerpt', () => {
@@ -76,12 +109,50 @@ describe('what we sum up', () => {
   it('says that it is ours, in the language of the page and without quotation marks', async () => {
     await renderApp({ search: `?event=${SANCTIONS}` });
     const [piece] = evidence().getAllByRole('listitem');
-    expect(piece).toHaveTextContent(/^Summed up by us The paper reports the fact\./);
+    expect(piece).toHaveTextContent(/^Summed up by us ?The paper reports the fact\./);
+    expect(evidence().getByText('Summed up by us')).not.toHaveClass(controls.hidden ?? '');
     expect(evidence().queryByRole('blockquote')).toBeNull();
   });
 });
 
+describe('the pieces of one source', () => {
+  it('stand together over one line about it, where it first speaks', async () => {
+    const text = { fr: 'Et ceci.', en: 'And this.' };
+    const compiled = compileWith([
+      quote(),
+      paraphrase({ key: 'e2' }),
+      paraphrase({ key: 'e3', source: 'gazette', lang: 'fr', text }),
+    ]);
+    await renderApp({ compiled, search: `?event=${SANCTIONS}` });
+    const [gazette, herald, ...others] = evidence().getAllByRole('listitem');
+    expect(gazette).toHaveTextContent(/les deux délégations.*And this\..*Gazette d’Alpha/);
+    expect(herald).toHaveTextContent(/The paper reports the fact\..*Beta Herald/);
+    expect(herald).not.toHaveTextContent('And this.');
+    expect(others).toEqual([]);
+    expect(evidence().getAllByText(/Gazette d’Alpha/)).toHaveLength(1);
+  });
+});
+
 describe('a source', () => {
+  it('is not said to draw from itself', async () => {
+    const line = await renderSource({ publisher: 'Zeta', wire: 'Zeta' });
+    expect(line).toHaveTextContent('Zeta');
+    expect(line).not.toHaveTextContent('from Zeta');
+  });
+
+  it('whose publisher is not known is described by its note alone, where it has one', async () => {
+    const note = { fr: 'Tract sans nom.', en: 'A leaflet without a name.' };
+    const line = await renderSource({ author: 'A. Nonymous', note });
+    expect(line).toHaveTextContent('A. NonymousA leaflet without a name.');
+    expect(line).not.toHaveTextContent('Publisher not established');
+  });
+
+  it('whose publisher is known has it beside its note', async () => {
+    const note = { fr: 'Édition du soir.', en: 'Evening edition.' };
+    const line = await renderSource({ publisher: 'Zeta', note });
+    expect(line).toHaveTextContent('ZetaEvening edition.');
+  });
+
   it('says who wrote what, when, and in which language if not the page’s', async () => {
     await renderApp({ search: `?event=${VISIT}` });
     const [gazette] = evidence().getAllByRole('listitem');
@@ -126,10 +197,10 @@ describe('a source', () => {
   });
 });
 
-describe('a long list of evidence', () => {
-  it('begins with four pieces, and shows the others on demand', async () => {
+describe('a long list of sources', () => {
+  it('begins with four sources, and shows the others on demand', async () => {
     const { user } = await renderApp({
-      compiled: compileWithEvidence(6),
+      compiled: compileWithSources(6),
       search: `?event=${SANCTIONS}`,
     });
     expect(evidence().getAllByRole('listitem')).toHaveLength(4);
@@ -138,14 +209,14 @@ describe('a long list of evidence', () => {
     expect(evidence().queryByRole('button')).toBeNull();
   });
 
-  it('is not cut for one piece alone', async () => {
-    await renderApp({ compiled: compileWithEvidence(5), search: `?event=${SANCTIONS}` });
+  it('is not cut for one source alone', async () => {
+    await renderApp({ compiled: compileWithSources(5), search: `?event=${SANCTIONS}` });
     expect(evidence().getAllByRole('listitem')).toHaveLength(5);
   });
 
   it('is cut again for the next event', async () => {
     const { user } = await renderApp({
-      compiled: compileWithEvidence(6),
+      compiled: compileWithSources(6),
       search: `?event=${SANCTIONS}`,
     });
     await user.click(evidence().getByRole('button', { name: 'See 2 more sources' }));
@@ -154,13 +225,13 @@ describe('a long list of evidence', () => {
     expect(evidence().getAllByRole('listitem')).toHaveLength(4);
   });
 
-  it('keeps the focus on the pieces that appear', async () => {
+  it('does not let the focus fall when the others appear', async () => {
     const { user } = await renderApp({
-      compiled: compileWithEvidence(6),
+      compiled: compileWithSources(6),
       search: `?event=${SANCTIONS}`,
     });
     evidence().getByRole('button', { name: 'See 2 more sources' }).focus();
     await user.keyboard('{Enter}');
-    expect(document.body).not.toHaveFocus();
+    expect(evidence().getAllByRole('listitem')[4]).toHaveFocus();
   });
 });

@@ -16,7 +16,9 @@ describe('the events that an open one is linked to', () => {
 
   it('open in its place, even out of the window', async () => {
     const { user, store } = await renderApp({ search: '?event=2020-03-05-eva-visits-betaport' });
-    await user.click(within(panel()).getByRole('link', { name: /^Follows Alphaland and Beta talk/ }));
+    await user.click(
+      within(panel()).getByRole('link', { name: /^Follows Alphaland and Beta talk/ }),
+    );
     expect(store.getState()).toMatchObject({
       event: '2020-02-alpha-beta-meeting',
       lastChange: 'act',

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import controls from '../../../src/views/shared/controls.module.css';
 import { renderApp } from '../../support/render-app.tsx';
 
 const result = () => screen.getByRole('status', { name: 'Result' });
@@ -48,6 +49,24 @@ describe.each(['timeline', 'list'] as const)('an empty result in the %s', (view)
     expect(screen.getByRole('checkbox', { name: 'Visits' })).toBeChecked();
   });
 
+  it('offers other years first, as the way to take', async () => {
+    await renderApp({ view, search: '?nature=visits' });
+    const [first, second, ...others] = ways().getAllByRole('button');
+    expect(first).toHaveTextContent('See the 2 events found outside this period');
+    expect(first).toHaveClass(controls.primary ?? '');
+    expect(second).toHaveTextContent('Remove the filter: Visits');
+    expect(second).not.toHaveClass(controls.primary ?? '');
+    expect(others).toEqual([]);
+  });
+
+  it('offers to take off the last filter as the way to take when there are no other years', async () => {
+    await renderApp({ view, search: '?actor=delta-front&theme=trade' });
+    const [first, second] = ways().getAllByRole('button');
+    expect(first).toHaveTextContent('Remove the filter: Trade');
+    expect(first).toHaveClass(controls.primary ?? '');
+    expect(second).not.toHaveClass(controls.primary ?? '');
+  });
+
   it('offers no other years when they have nothing either', async () => {
     await renderApp({ view, search: '?actor=delta-front&theme=trade' });
     expect(ways().queryByRole('button', { name: /outside this period/ })).toBeNull();
@@ -73,9 +92,11 @@ describe.each(['timeline', 'list'] as const)('an empty result in the %s', (view)
 
   it('does not let the focus fall when it goes', async () => {
     const { user } = await renderApp({ view, search: '?nature=visits' });
-    ways().getByRole('button', { name: /^See the 2 events/ }).focus();
+    ways()
+      .getByRole('button', { name: /^See the 2 events/ })
+      .focus();
     await user.keyboard('{Enter}');
     expect(isEmpty()).toBe(false);
-    expect(document.body).not.toHaveFocus();
+    expect(screen.getByRole('main')).toHaveFocus();
   });
 });

@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { toIsoDay } from '../../../src/domain/permalink/codec.ts';
 import { renderApp } from '../../support/render-app.tsx';
 
 const result = () => screen.getByRole('status', { name: 'Result' });
+const period = () => screen.getByRole('combobox', { name: 'Period' });
 const chips = () => screen.getByRole('list', { name: 'Filters' });
 const chipNames = () =>
   within(chips())
@@ -13,7 +15,7 @@ describe('the result bar', () => {
   it('says how many events there are, how many only possibly, and when', async () => {
     await renderApp();
     expect(result()).toHaveTextContent('8 of 12 events, 1 of them possibly');
-    expect(screen.getByText('Jan 2021 – Apr 2022')).toBeVisible();
+    expect(period()).toHaveDisplayValue('Jan 2021 – Apr 2022');
     expect(screen.queryByRole('list', { name: 'Filters' })).toBeNull();
   });
 
@@ -29,7 +31,7 @@ describe('the result bar', () => {
     const { from } = store.getState();
     timeline.gesture({ from, to: from + 30 });
     expect(result()).toHaveTextContent('4 of 12 events, 2 of them possibly');
-    expect(screen.getByText('Jan 2021')).toBeVisible();
+    expect(period()).toHaveDisplayValue('Jan 2021');
   });
 
   it('has a chip for each filter: nature, actors, themes, then the search', async () => {
@@ -56,7 +58,12 @@ describe('the result bar', () => {
   it('takes a whole family off with its chip', async () => {
     const { user } = await renderApp({ search: '?nature=ruptures,statement' });
     await user.click(screen.getByRole('button', { name: 'Remove the filter: Ruptures' }));
-    expect(chipNames()).toEqual(['Statement', 'Clear all']);
+    expect(chipNames()).toEqual(['Statements', 'Clear all']);
+  });
+
+  it('names a family by itself when all its types are chosen, be it one, and else the types', async () => {
+    await renderApp({ search: '?nature=visit,meeting,statement,withdrawal' });
+    expect(chipNames()).toEqual(['Visits', 'Withdrawal', 'Statements', 'Clear all']);
   });
 
   it('empties the search with its chip', async () => {
@@ -73,8 +80,14 @@ describe('the result bar', () => {
     });
     await user.click(screen.getByRole('button', { name: 'Clear all' }));
     expect(screen.queryByRole('list', { name: 'Filters' })).toBeNull();
-    expect(store.getState()).toMatchObject({ actor: [], theme: [], match: 'any', q: '', view: 'list' });
-    expect(screen.getByText('Feb 2021 – Apr 2022')).toBeVisible();
+    expect(store.getState()).toMatchObject({
+      actor: [],
+      theme: [],
+      match: 'any',
+      q: '',
+      view: 'list',
+    });
+    expect(period()).toHaveDisplayValue('Feb 2021 – Apr 2022');
   });
 
   it('does not let the focus fall when a chip goes', async () => {
@@ -83,6 +96,61 @@ describe('the result bar', () => {
     chip.focus();
     await user.keyboard('{Enter}');
     expect(chip).not.toBeInTheDocument();
-    expect(document.body).not.toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Remove the filter: Trade' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(screen.queryByRole('list', { name: 'Filters' })).toBeNull();
+    expect(screen.getByRole('main')).toHaveFocus();
+  });
+
+  it('hands the focus of the last of several chips to what clears the others', async () => {
+    const { user } = await renderApp({ search: '?actor=beta&theme=trade' });
+    await user.click(screen.getByRole('button', { name: 'Remove the filter: Trade' }));
+    expect(screen.getByRole('button', { name: 'Clear all' })).toHaveFocus();
+  });
+
+  it('hands the focus to the events when all chips go', async () => {
+    const { user } = await renderApp({ search: '?actor=beta&theme=trade' });
+    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(screen.getByRole('main')).toHaveFocus();
+  });
+});
+
+describe('the period in the result bar', () => {
+  const options = () =>
+    within(period())
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent);
+
+  it('offers three by name after the one that is shown', async () => {
+    await renderApp();
+    expect(options()).toEqual([
+      'Jan 2021 – Apr 2022',
+      'Last 12 months',
+      'Since the coup of 2020',
+      'All',
+    ]);
+  });
+
+  it('is in the language of the page', async () => {
+    const { user } = await renderApp();
+    await user.click(screen.getByRole('radio', { name: 'Français' }));
+    const select = screen.getByRole('combobox', { name: 'Période' });
+    expect(within(select).getByRole('option', { name: '12 derniers mois' })).toBeInTheDocument();
+    expect(within(select).getByRole('option', { name: 'Tout' })).toBeInTheDocument();
+  });
+
+  it.each([
+    ['Last 12 months', '2021-04-01', '2022-03-31', 'Apr 2021 – Mar 2022'],
+    ['Since the coup of 2020', '2020-08-18', '2022-03-31', '18 Aug 2020 – 31 Mar 2022'],
+    ['All', '2019-01-01', '2022-03-31', 'Jan 2019 – Mar 2022'],
+  ])('shows “%s”: %s to %s, and says which days these are', async (name, from, to, range) => {
+    const { user, store } = await renderApp();
+    // A second time moves nothing, and the days still stand there.
+    for (const _time of [1, 2]) {
+      await user.selectOptions(period(), name);
+      const state = store.getState();
+      expect([toIsoDay(state.from), toIsoDay(state.to)]).toEqual([from, to]);
+      expect(period()).toHaveDisplayValue(range);
+    }
   });
 });

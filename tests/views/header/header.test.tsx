@@ -54,9 +54,7 @@ describe('the language switch', () => {
     expect(after).toEqual(before);
     expect(screen.getByRole('checkbox', { name: 'Bêta' })).toBeChecked();
     expect(screen.getByRole('searchbox', { name: 'Rechercher' })).toHaveValue('sanction');
-    expect(
-      screen.getByRole('heading', { name: 'Alpha sanctionne Bêta, en entier' }),
-    ).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Alpha sanctionne Bêta, en entier' })).toBeVisible();
   });
 
   it('keeps the timeline that stands, and tells it', async () => {

@@ -79,11 +79,11 @@ describe('the list', () => {
     expect(within(region).getByRole('link', { name: /Alpha sanctionne Bêta/ })).toBeVisible();
   });
 
-  it('says of each event when, what, of what kind, where and by how many origins', async () => {
+  it('says of each event when, what, of what kind, where and by how many independent sources', async () => {
     await renderApp({ view: 'list', search: ALL });
     const row = screen.getByRole('link', { name: /Eva Œuvre in Betaport, in full/ });
     expect(row).toHaveAccessibleName(/5 Mar 2020/);
-    expect(row).toHaveAccessibleName(/Visit · Betaport · 2 origins.*Sources disagree/);
+    expect(row).toHaveAccessibleName(/Visit · Betaport · 2 independent sources.*Sources disagree/);
     const plain = screen.getByRole('link', { name: /Beta answers the sanctions/ });
     expect(plain).not.toHaveAccessibleName(/disagree/);
   });
@@ -109,6 +109,22 @@ describe('the list', () => {
     expect(screen.getByRole('link', { name: /Beta answers the sanctions/ })).not.toHaveAttribute(
       'aria-current',
     );
+  });
+
+  it('scrolls to the open event, and to the one that one turns to', async () => {
+    const { user, scrolledTo } = await renderApp({
+      view: 'list',
+      search: '?event=2021-05-26-alpha-sanctions-beta',
+    });
+    const rowOf = (name: RegExp) => within(list()).getByRole('link', { name }).closest('li');
+    expect(scrolledTo.at(-1)).toBe(rowOf(/Alphaland sanctions Beta/));
+    await user.click(screen.getByRole('button', { name: 'Next event' }));
+    expect(scrolledTo.at(-1)).toBe(rowOf(/Beta answers the sanctions/));
+  });
+
+  it('does not scroll when no event is open', async () => {
+    const { scrolledTo } = await renderApp({ view: 'list' });
+    expect(scrolledTo).toEqual([]);
   });
 
   it.each(['Control', 'Meta', 'Shift', 'Alt'])(

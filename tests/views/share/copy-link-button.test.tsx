@@ -68,9 +68,7 @@ describe('the button that copies the link', () => {
       const { user } = await renderApp();
       refuse();
       await user.click(screen.getByRole('button', { name: 'Copy link' }));
-      await user.click(
-        within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }),
-      );
+      await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }));
       expect(screen.queryByRole('dialog')).toBeNull();
       await user.click(screen.getByRole('button', { name: 'Copy link' }));
       expect(screen.getByRole('dialog', { name: 'Copy this link' })).toBeVisible();

@@ -39,13 +39,19 @@ describe('the words for what ticks stand in', () => {
     ['year', '', ''],
     ['month', '2025', '2025'],
     ['week', 'août 2025', 'August 2025'],
-    ['weekday', 'août 2025', 'August 2025'],
-    ['day', 'août 2025', 'August 2025'],
+    ['weekday', '1er\u00a0août 2025', '1 August 2025'],
+    ['day', '1er\u00a0août 2025', '1 August 2025'],
     ['hour', '1er\u00a0août 2025', '1 August 2025'],
     ['minute', '1er\u00a0août 2025', '1 August 2025'],
   ])('say of a %s “%s” and “%s”', (scale, french, english) => {
     expect(toMajorLabel(NOON, scale, 'fr')).toBe(french);
     expect(toMajorLabel(NOON, scale, 'en')).toBe(english);
+  });
+
+  it('are a whole day where ticks are days', () => {
+    const sixth = Date.UTC(2025, 7, 6);
+    expect(toMajorLabel(sixth, 'day', 'fr')).toBe('6\u00a0août 2025');
+    expect(toMajorLabel(sixth, 'weekday', 'en')).toBe('6 August 2025');
   });
 
   it('keep to UTC: the last instant of a year is not the next one', () => {

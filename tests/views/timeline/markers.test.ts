@@ -15,6 +15,7 @@ const item = (name: string, fields: Partial<TimelineItem> = {}): TimelineItem =>
   end: 1,
   sure: [0, 1],
   fill: 'day',
+  isInside: true,
   isOngoing: false,
   isUncertain: false,
   hasDisagreement: false,
@@ -47,8 +48,7 @@ function draw(items: readonly TimelineItem[]) {
 }
 
 const marker = (name: string) => screen.getByRole('button', { name: `${name}, 2020` });
-const tabStops = () =>
-  screen.getAllByRole('button').filter((button) => button.tabIndex === 0);
+const tabStops = () => screen.getAllByRole('button').filter((button) => button.tabIndex === 0);
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -78,6 +78,16 @@ describe('the markers', () => {
 });
 
 describe('the tab stop of the markers', () => {
+  it('is one: the first in the window', () => {
+    draw([item('A', { isInside: false }), item('B'), item('C')]);
+    expect(tabStops()).toEqual([marker('B')]);
+  });
+
+  it('is none when all are beyond the window', () => {
+    draw([item('A', { isInside: false })]);
+    expect(tabStops()).toEqual([]);
+  });
+
   it('is one: the first', () => {
     draw([item('A'), item('B'), item('C')]);
     expect(tabStops()).toEqual([marker('A')]);
@@ -88,6 +98,22 @@ describe('the tab stop of the markers', () => {
     markers.setOpenEvent('B');
     show([item('A'), item('B')]);
     expect(tabStops()).toEqual([marker('B')]);
+  });
+
+  it('is another when the open event is beyond the window', () => {
+    const { markers, show } = draw([]);
+    markers.setOpenEvent('C');
+    show([item('A', { isInside: false }), item('B'), item('C', { isInside: false })]);
+    expect(tabStops()).toEqual([marker('B')]);
+  });
+
+  it('passes to another when the window leaves its item, and not before', () => {
+    const { show } = draw([item('A'), item('B'), item('C')]);
+    marker('B').focus();
+    show([item('A'), item('B'), item('C', { isInside: false })]);
+    expect(tabStops()).toEqual([marker('B')]);
+    show([item('A', { isInside: false }), item('B', { isInside: false }), item('C')]);
+    expect(tabStops()).toEqual([marker('C')]);
   });
 
   it('follows the focus', async () => {
@@ -114,6 +140,13 @@ describe('the tab stop of the markers', () => {
     expect(marker('B')).toHaveFocus();
   });
 
+  it('takes the focus back when its item is drawn anew', () => {
+    const { show } = draw([item('A'), item('B')]);
+    marker('B').focus();
+    show([item('A'), item('B', { label: undefined })]);
+    expect(marker('B')).toHaveFocus();
+  });
+
   it('takes no focus that was elsewhere', () => {
     const { show } = draw([item('A'), item('B')]);
     show([item('B')]);
@@ -123,11 +156,7 @@ describe('the tab stop of the markers', () => {
 
 describe('the marker of the open event', () => {
   it('is the current one, in every lane that it stands in', () => {
-    const { markers } = draw([
-      item('A', { id: 'x/A' }),
-      item('A', { id: 'y/A' }),
-      item('B'),
-    ]);
+    const { markers } = draw([item('A', { id: 'x/A' }), item('A', { id: 'y/A' }), item('B')]);
     markers.setOpenEvent('A');
     for (const button of screen.getAllByRole('button', { name: 'A, 2020' })) {
       expect(button).toHaveAttribute('aria-current', 'true');

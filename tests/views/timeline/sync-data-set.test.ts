@@ -10,7 +10,7 @@ function createWatched(rows: readonly Row[]) {
   const dataSet = new DataSet<Row>([...rows]);
   const log: string[] = [];
   dataSet.on('*', (kind, payload) => {
-    log.push(`${kind} ${payload?.items.join() ?? ''}`);
+    log.push(`${kind} ${payload.items.join()}`);
   });
   return { dataSet, log };
 }

@@ -14,33 +14,63 @@ function itemOf(edtf: string) {
   const date = parseEdtf(edtf);
   if (date === null) throw new Error(`No date: ${edtf}`);
   const event = { ...eventOf(dataset, '2021-05-26-alpha-sanctions-beta'), date };
-  return toTimelineItem({ laneId: 'beta', event, detail: 'title' }, 'en', UNTIL, name);
+  return toTimelineItem({ laneId: 'beta', event, detail: 'title' }, 'en', UNTIL, true, name);
 }
 
 describe('the item of an event', () => {
   const event = eventOf(dataset, '2020-03-05-eva-visits-betaport');
 
   it('is of one lane and one event', () => {
-    const item = toTimelineItem({ laneId: 'beta', event, detail: 'title' }, 'en', UNTIL, name);
+    const item = toTimelineItem(
+      { laneId: 'beta', event, detail: 'title' },
+      'en',
+      UNTIL,
+      true,
+      name,
+    );
     expect(item).toMatchObject({ laneId: 'beta', eventId: event.id, family: 'visits' });
     expect(item.id).toBe(toItemId('beta', event.id));
     expect(toItemId('alpha', event.id)).not.toBe(item.id);
   });
 
   it('is worded in the language of the page', () => {
-    const item = toTimelineItem({ laneId: 'beta', event, detail: 'title' }, 'fr', UNTIL, name);
+    const item = toTimelineItem(
+      { laneId: 'beta', event, detail: 'title' },
+      'fr',
+      UNTIL,
+      true,
+      name,
+    );
     expect(item.label).toBe('Éva Œuvre à Port-Bêta');
     expect(item.name).toBe('Éva Œuvre à Port-Bêta, en entier (5\u00a0mars 2020)');
   });
 
   it('keeps its name where there is room for its glyph only', () => {
-    const item = toTimelineItem({ laneId: 'beta', event, detail: 'glyph' }, 'en', UNTIL, name);
+    const item = toTimelineItem(
+      { laneId: 'beta', event, detail: 'glyph' },
+      'en',
+      UNTIL,
+      true,
+      name,
+    );
     expect(item.label).toBeUndefined();
     expect(item.name).toBe('Eva Œuvre in Betaport, in full (5 March 2020)');
   });
 
+  it('says whether it touches the window', () => {
+    const drawn = { laneId: 'x', event, detail: 'title' } as const;
+    expect(toTimelineItem(drawn, 'en', UNTIL, true, name).isInside).toBe(true);
+    expect(toTimelineItem(drawn, 'en', UNTIL, false, name).isInside).toBe(false);
+  });
+
   it('says that its sources disagree', () => {
-    const disagreed = toTimelineItem({ laneId: 'x', event, detail: 'title' }, 'en', UNTIL, name);
+    const disagreed = toTimelineItem(
+      { laneId: 'x', event, detail: 'title' },
+      'en',
+      UNTIL,
+      true,
+      name,
+    );
     expect(disagreed.hasDisagreement).toBe(true);
     expect(itemOf('2021').hasDisagreement).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { toDay } from '../../../src/domain/dates/day.ts';
 import { toIsoDay } from '../../../src/domain/permalink/codec.ts';
 import { toReach, windowLength } from '../../../src/domain/timeline/time-window.ts';
 import { createFakeTimeline } from '../../support/fake-timeline.ts';
@@ -89,6 +90,16 @@ describe('the events on the timeline', () => {
       '2021-01-15-alpha-deployment',
     ]);
     expect(result()).toHaveTextContent('1 of 12 events');
+  });
+
+  it('are told apart by whether the window touches them', async () => {
+    const app = await renderApp({ search: '?nature=security,summits' });
+    const inside = () =>
+      app.timeline.items.filter(({ isInside }) => isInside).map(({ eventId }) => eventId);
+    expect(inside()).toEqual(['2021-01-15-alpha-deployment']);
+    const { to } = stored(app);
+    app.timeline.gesture({ from: toDay(2020, 8, 1), to });
+    expect(inside()).toEqual(['2020-08-18-delta-attack', '2021-01-15-alpha-deployment']);
   });
 
   it('open at a click, and are marked', async () => {

@@ -1,0 +1,54 @@
+import { FAMILIES } from '../../domain/events/families.ts';
+import { useI18n } from '../../i18n/react.tsx';
+import { useDataset } from '../../store/react.ts';
+import controls from '../shared/controls.module.css';
+import { DisagreementMark } from '../shared/disagreement-mark.tsx';
+import { Glyph } from '../shared/glyph.tsx';
+import styles from './legend.module.css';
+
+const BARS = ['lasts', 'ongoing', 'within', 'hatched'] as const;
+
+/** What shapes and bars mean; folded away until asked for. */
+export function Legend() {
+  const { t, lang } = useI18n();
+  const { families } = useDataset();
+  return (
+    <details className={styles.legend}>
+      <summary className={controls.button}>{t('timeline.legend.title')}</summary>
+      <div className={styles.sheet}>
+        <ul>
+          {FAMILIES.map((family) => (
+            <li key={family}>
+              <Glyph family={family} />
+              {families.find(({ id }) => id === family)?.label[lang]}
+            </li>
+          ))}
+        </ul>
+        <ul>
+          {BARS.map((bar) => (
+            <li key={bar}>
+              <span className={styles.bar} data-bar={bar} aria-hidden="true" />
+              {t(`timeline.legend.${bar}`)}
+            </li>
+          ))}
+          <li>
+            <span className={styles.sign} aria-hidden="true">
+              ?
+            </span>
+            {t('timeline.legend.uncertain')}
+          </li>
+          <li>
+            <span className={styles.sign}>
+              <DisagreementMark />
+            </span>
+            {t('timeline.legend.disagree')}
+          </li>
+          <li>
+            <span className={styles.today} aria-hidden="true" />
+            {t('timeline.legend.today')}
+          </li>
+        </ul>
+      </div>
+    </details>
+  );
+}
