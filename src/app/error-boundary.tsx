@@ -8,11 +8,8 @@ type Props = {
 };
 
 /** Keeps a failure to the part of the page that it happened in. */
-export class ErrorBoundary extends Component<
-  Props,
-  { readonly failedAt?: unknown; hasFailed: boolean }
-> {
-  override state: { readonly failedAt?: unknown; hasFailed: boolean } = { hasFailed: false };
+export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
