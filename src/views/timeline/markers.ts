@@ -5,7 +5,8 @@ import type { TimelineEvents, TimelineItem } from './timeline-adapter.ts';
 export type Markers = {
   readonly set: (items: readonly TimelineItem[]) => void;
   readonly elementOf: (itemId: string) => HTMLElement;
-  readonly laneOf: (itemId: string) => string | undefined;
+  /** Lane of the item that waits to be drawn for its focus. */
+  readonly wantedLane: () => string | undefined;
   readonly setOpenEvent: (eventId: string | undefined) => void;
   readonly focus: (itemId: string) => void;
   /** Focuses what was asked for before it was drawn, or what lost the focus by being drawn anew. */
@@ -26,7 +27,7 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents): M
   const markers = new Map<string, Marker>();
   let openEvent: string | undefined;
   let tabStop: string | undefined;
-  // Markers to focus once they are drawn: the one asked for, or the one that had the focus before a change.
+  // Markers to focus once they are drawn: the one asked for, and the one that has the focus or lost it by a change.
   let wanted: string | undefined;
   let held: string | undefined;
 
@@ -53,8 +54,16 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents): M
     const item = toItemAt(target);
     if (item === undefined) return;
     tabStop = item.id;
+    held = item.id;
     markAll();
     events.onFocus(item.id);
+  };
+  // The reader moved on, to another control or by a click; a marker taken off the page is neither.
+  const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget !== null) held = undefined;
+  };
+  const onPressAnywhere = () => {
+    held = undefined;
   };
   // Where a press began: a click that ends elsewhere was a drag.
   let pressed = { x: 0, y: 0 };
@@ -67,6 +76,8 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents): M
     if (item !== undefined) events.onOpen(item.eventId);
   };
   container.addEventListener('focusin', onFocusIn);
+  container.addEventListener('focusout', onFocusOut);
+  document.addEventListener('pointerdown', onPressAnywhere, { capture: true });
   container.addEventListener('pointerdown', onPointerDown);
   container.addEventListener('click', onClick);
 
@@ -77,13 +88,11 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents): M
     const button = id === undefined ? undefined : markers.get(id)?.button;
     if (!button?.isConnected) return;
     wanted = undefined;
-    held = undefined;
     button.focus({ preventScroll: true });
     reveal(container, button);
   };
   return {
     set: (items) => {
-      held = toItemAt(document.activeElement)?.id;
       const ids = new Set(items.map(({ id }) => id));
       for (const id of [...markers.keys()].filter((id) => !ids.has(id))) markers.delete(id);
       for (const item of items) {
@@ -95,7 +104,7 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents): M
       markAll();
     },
     elementOf: (itemId) => markers.get(itemId)?.button ?? document.createElement('span'),
-    laneOf: (itemId) => markers.get(itemId)?.item.laneId,
+    wantedLane: () => markers.get(wanted ?? '')?.item.laneId,
     setOpenEvent: (eventId) => {
       openEvent = eventId;
       markAll();
@@ -107,6 +116,8 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents): M
     focusWanted,
     destroy: () => {
       container.removeEventListener('focusin', onFocusIn);
+      container.removeEventListener('focusout', onFocusOut);
+      document.removeEventListener('pointerdown', onPressAnywhere, { capture: true });
       container.removeEventListener('pointerdown', onPointerDown);
       container.removeEventListener('click', onClick);
     },

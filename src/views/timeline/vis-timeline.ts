@@ -66,6 +66,12 @@ export const createVisTimeline: CreateTimeline = (options) => {
       shown.map((item) => toVisItem(item, frame)),
     );
   };
+  // vis-timeline draws only the lanes in sight, and their heights change as it does: until the wanted
+  // marker is on the page, its lane is brought into sight.
+  const revealWanted = () => {
+    const lane = laneNames.get(markers.wantedLane());
+    if (lane !== undefined) reveal(container, lane);
+  };
   const report = (window: TimeWindow) => {
     if (isSameWindow(window, agreed)) return;
     agreed = window;
@@ -87,6 +93,7 @@ export const createVisTimeline: CreateTimeline = (options) => {
     // The lanes' names, or an event opened beside, have changed the room there is.
     if (widthOf(container) !== width) layOut();
     markers.focusWanted();
+    revealWanted();
   });
   const stopWheel = onWheel(container, events.onPlainWheel, (factor, anchor) => {
     const { start, end } = timeline.getWindow();
@@ -123,10 +130,8 @@ export const createVisTimeline: CreateTimeline = (options) => {
     },
     setOpenEvent: markers.setOpenEvent,
     focusItem: (itemId) => {
-      // vis-timeline draws only the lanes in sight: a marker of another one is not on the page yet.
-      const lane = laneNames.get(markers.laneOf(itemId));
-      if (lane !== undefined) reveal(container, lane);
       markers.focus(itemId);
+      revealWanted();
     },
     destroy: () => {
       resize.disconnect();
