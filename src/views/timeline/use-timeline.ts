@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { toReach } from '../../domain/timeline/time-window.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useActions, useAppState, useDataset, useSelected } from '../../store/react.ts';
@@ -20,6 +20,7 @@ export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
   const lanes = useSelected('selectLanes');
   const drawn = useSelected('selectDrawn');
   const { visible } = useSelected('selectResult');
+  const inWindow = useMemo(() => new Set(visible), [visible]);
   const window = useSelected('selectWindow');
   const openEventId = useAppState((state) => state.event);
   const { panTo, openEvent } = useActions();
@@ -70,24 +71,22 @@ export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
   // Before the items: which side their titles stand on depends on the window.
   useEffect(() => adapter?.setWindow(window), [adapter, window]);
   useEffect(() => {
-    const isVisible = new Set(visible);
     adapter?.setLanes(
       lanes.map(({ id, label, events }) => ({
         id,
         label: label?.[lang] ?? t(lanes.length === 1 ? 'timeline.all' : 'timeline.others'),
-        count: events.filter((event) => isVisible.has(event)).length,
+        count: events.filter((event) => inWindow.has(event)).length,
       })),
     );
-  }, [adapter, lanes, visible, lang, t]);
+  }, [adapter, lanes, inWindow, lang, t]);
   useEffect(() => {
     const name = (title: string, date: string) => t('timeline.marker', { title, date });
-    const isVisible = new Set(visible);
     adapter?.setItems(
       drawn.map((item) =>
-        toTimelineItem(item, lang, dataset.until, isVisible.has(item.event), name),
+        toTimelineItem(item, lang, dataset.until, inWindow.has(item.event), name),
       ),
     );
-  }, [adapter, drawn, visible, lang, t, dataset.until]);
+  }, [adapter, drawn, inWindow, lang, t, dataset.until]);
   useEffect(() => adapter?.setOpenEvent(openEventId), [adapter, openEventId]);
 
   const retry = () => {
