@@ -108,7 +108,7 @@ export default tseslint.config(
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
   {
     // Run by Node as they are, before anything is compiled.
-    files: ['tests/e2e/*.js'],
+    files: ['tests/e2e/*.js', 'src/build/*.js'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
   },
 );

@@ -8,13 +8,16 @@ import styles from './app.module.css';
 
 export function Footer() {
   const { t, lang } = useI18n();
-  const { until } = useDataset();
+  const { until, version } = useDataset();
   const scheme = useAppState((state) => state.scheme);
   const { setScheme } = useActions();
   const id = useId();
   return (
     <footer className={styles.footer}>
-      <p>{t('footer.until', { date: formatDay(until, lang) })}</p>
+      <p>
+        {t('footer.until', { date: formatDay(until, lang) })}
+        {version !== undefined && ` · ${t('footer.version', { version })}`}
+      </p>
       <p>{t('footer.license')}</p>
       <p className={styles.scheme}>
         <label htmlFor={id}>{t('footer.scheme')}</label>

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { compileDataset } from '../domain/events/compile-dataset.ts';
-import { parseDataset, type Fault, type RawFile } from '../domain/events/parse-dataset.ts';
+import {
+  parseDataset,
+  type Fault,
+  type ParseResult,
+  type RawFile,
+} from '../domain/events/parse-dataset.ts';
 
 /** A file of the compiled dataset: its address below the site's base, named by its content. */
 export type DataAsset = { readonly path: string; readonly json: string };
@@ -17,8 +22,7 @@ export type ReadResult =
 
 /** Reads, checks and compiles the authored files of `folder`; returns every fault instead if there are any. */
 export async function readDataset(folder: string): Promise<ReadResult> {
-  const files = await Promise.all((await listJson(folder)).map((path) => readRaw(folder, path)));
-  const { dataset, faults } = parseDataset(files);
+  const { dataset, faults } = await readAuthored(folder);
   if (dataset === undefined) return { core: undefined, faults };
   const { core, chunks } = compileDataset(dataset);
   return {
@@ -26,6 +30,16 @@ export async function readDataset(folder: string): Promise<ReadResult> {
     chunks: chunks.map((chunk, index) => toAsset(`detail-${index}`, chunk)),
     faults: [],
   };
+}
+
+/** Reads and checks the authored files of `folder`. */
+export async function readAuthored(folder: string): Promise<ParseResult> {
+  return parseDataset(await readRawFiles(folder));
+}
+
+/** Every JSON file of `folder`, as it stands. */
+export async function readRawFiles(folder: string): Promise<RawFile[]> {
+  return Promise.all((await listJson(folder)).map((path) => readRaw(folder, path)));
 }
 
 async function listJson(folder: string): Promise<string[]> {
@@ -45,6 +59,10 @@ async function readRaw(folder: string, path: string): Promise<RawFile> {
 
 function toAsset(name: string, content: unknown): DataAsset {
   const json = JSON.stringify(content);
-  const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
-  return { path: `data/${name}-${hash}.json`, json };
+  return { path: `data/${name}-${digest(json).slice(0, 8)}.json`, json };
+}
+
+/** SHA-256 in hexadecimal of a text's UTF-8 bytes, or of bytes. */
+export function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

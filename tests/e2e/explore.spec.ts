@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { countOf, listedEvents, open, paramsOf, test } from './pages.ts';
+import { countOf, listedEvents, open, paramsOf, test, TOTAL } from './pages.ts';
 
 test.describe('filtering', () => {
   test('by an actor makes count, chips, timeline, list and address agree', async ({ page }) => {
@@ -95,7 +95,7 @@ test.describe('the time window', () => {
 
   test('is moved by dragging, without opening the event one drags by', async ({ page }) => {
     const app = await open('fr', page);
-    const marker = app.marker(/Stevens/);
+    const marker = app.marker(/Stevens est reçu/);
     await expect(marker).toBeVisible();
     const box = await marker.boundingBox();
     if (box === null) throw new Error('no marker');
@@ -120,7 +120,7 @@ test.describe('the time window', () => {
     await page.keyboard.press('+');
     await expect.poll(() => Object.keys(paramsOf(page))).toEqual(['from', 'to']);
     await page.keyboard.press('f');
-    await expect(app.result).toContainText('38 événements sur 38');
+    await expect(app.result).toContainText(`${TOTAL} événements sur ${TOTAL}`);
 
     await page.keyboard.press('Enter');
     const heading = app.detail.getByRole('heading', { level: 2 });
@@ -144,13 +144,13 @@ test.describe('the time window', () => {
   test('fits all events, and its buttons zoom in and out', async ({ page }) => {
     const app = await open('fr', page);
     await app.button('fit').click();
-    await expect(app.result).toContainText('38 événements sur 38');
+    await expect(app.result).toContainText(`${TOTAL} événements sur ${TOTAL}`);
     await app.button('zoomIn').click();
     await app.button('zoomIn').click();
-    await expect.poll(() => countOf(app.result)).toBeLessThan(38);
+    await expect.poll(() => countOf(app.result)).toBeLessThan(TOTAL);
     await app.button('zoomOut').click();
     await app.button('zoomOut').click();
-    await expect.poll(() => countOf(app.result)).toBe(38);
+    await expect.poll(() => countOf(app.result)).toBe(TOTAL);
   });
 
   test('is drawn at once: vis-timeline, given a start, would hide itself for a second', async ({
@@ -190,11 +190,11 @@ test.describe('an event', () => {
 
   test('is selected both ways: from the list it is marked on the timeline', async ({ page }) => {
     const app = await open('fr', page, '/?view=list');
-    await app.rows.filter({ hasText: 'Stevens' }).click();
+    await app.rows.filter({ hasText: 'Stevens est reçu' }).click();
     await app.view('timeline').check();
-    await expect(app.marker(/Stevens/)).toHaveAttribute('aria-current', 'true');
+    await expect(app.marker(/Stevens est reçu/)).toHaveAttribute('aria-current', 'true');
     await app.detail.getByRole('button', { name: 'Événement suivant' }).click();
-    await expect(app.marker(/Stevens/)).not.toHaveAttribute('aria-current', 'true');
+    await expect(app.marker(/Stevens est reçu/)).not.toHaveAttribute('aria-current', 'true');
   });
 
   test('stays open when a filter removes it, and says so', async ({ page }) => {

@@ -17,14 +17,14 @@ test('a reader filters, zooms, reads, switches language and shares what another 
   await expect(app.chips).toHaveCount(1);
   await expect(app.marker(/Starmer/)).toHaveCount(0);
 
-  await app.marker(/Stevens/).hover();
+  await app.marker(/Stevens est reçu/).hover();
   await page.keyboard.down('Control');
   for (let notch = 0; notch < 4; notch += 1) await page.mouse.wheel(0, -120);
   await page.keyboard.up('Control');
   await expect.poll(() => countOf(app.result)).toBeLessThan(filtered);
   await expect.poll(() => Object.keys(paramsOf(page))).toEqual(['from', 'to', 'actor']);
 
-  await app.marker(/Stevens/).click();
+  await app.marker(/Stevens est reçu/).click();
   await expect(app.detail.locator('blockquote[lang=fr]').first()).toBeVisible();
 
   await page.getByRole('radio', { name: 'English' }).check();

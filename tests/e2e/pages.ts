@@ -1,4 +1,21 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { parseEdtf } from '../../src/domain/dates/edtf.ts';
+import { toPresence } from '../../src/domain/timeline/time-window.ts';
+import { realDataset } from '../fixtures/real-dataset.ts';
+
+const dataset = realDataset();
+
+/** Number of events published. */
+export const TOTAL = dataset.events.length;
+
+/** Number of events of the dataset that may have happened in a period, "2025-07-09/2025-07-21". */
+export function countWithin(period: string): number {
+  const [from, to] = parseEdtf(period)?.strict ?? [];
+  if (typeof from !== 'number' || typeof to !== 'number') throw new Error(`No period: ${period}`);
+  return dataset.events.filter(
+    ({ date }) => toPresence(date, { from, to }, dataset.until) !== 'absent',
+  ).length;
+}
 
 /** Faults of the page that a test provokes on purpose. */
 type Guard = { readonly allow: (fault: RegExp) => void };

@@ -2,7 +2,7 @@ import { parseEdtf } from '../dates/edtf.ts';
 import { toCivilDate, type Day } from '../dates/day.ts';
 import { FAMILIES, isFamily } from './families.ts';
 import type { AuthoredDataset, Fault, Filed } from './parse-dataset.ts';
-import { MAX_LENGTH, type AuthoredEvent } from './schemas.ts';
+import { MAX_LENGTH, type AuthoredEvent, type Source } from './schemas.ts';
 
 type IdSet = ReadonlySet<string>;
 type Report = (field: string, reason: string) => void;
@@ -74,6 +74,10 @@ export function checkReferences(dataset: AuthoredDataset, refused: IdSet, unread
       (event.links ?? []).map(({ event: id }) => id),
       ids.events,
     );
+    for (const { from, to } of event.interactions ?? []) {
+      requireIds(filed, 'interactions', [from], ids.actors);
+      requireIds(filed, 'interactions', [to], ids.actors);
+    }
     for (const { source } of event.evidence) requireIds(filed, 'evidence', [source], ids.sources);
   }
   for (const filed of dataset.actors) {
@@ -117,10 +121,7 @@ function checkAliases({ events }: AuthoredDataset): Fault[] {
 export function checkEvents(dataset: AuthoredDataset): Fault[] {
   const faults: Fault[] = [];
   const byId = new Map(dataset.events.map(({ record }) => [record.id, record]));
-  const quotable = new Set(
-    dataset.sources.flatMap(({ record: { id, file, sha256 } }) => (file && sha256 ? [id] : [])),
-  );
-  const knownSources = new Set(dataset.sources.map(({ record }) => record.id));
+  const sources = new Map(dataset.sources.map(({ record }) => [record.id, record]));
   const previous = new Map<string, Day>();
 
   for (const { file, record } of dataset.events) {
@@ -128,7 +129,8 @@ export function checkEvents(dataset: AuthoredDataset): Fault[] {
     const first = firstDay(record);
     checkFile(file, first, previous.get(file), report);
     if (first !== undefined) previous.set(file, first);
-    checkEvidence(record, (source) => quotable.has(source) || !knownSources.has(source), report);
+    checkEvidence(record, sources, report);
+    checkClaims(record, report);
     checkLinks(record, byId, report);
   }
   return faults;
@@ -141,7 +143,11 @@ function checkFile(file: string, first: Day | undefined, before: Day | undefined
   if (before !== undefined && first < before) report('date', 'is out of order: sort by date');
 }
 
-function checkEvidence(event: AuthoredEvent, isQuotable: (id: string) => boolean, report: Report) {
+function checkEvidence(
+  event: AuthoredEvent,
+  sources: ReadonlyMap<string, Source>, // one that is missing is reported already
+  report: Report,
+) {
   const keys = event.evidence.map(({ key }) => key);
   for (const [index, { key, kind, source, lang, text, at }] of event.evidence.entries()) {
     const field = `evidence.${index}`;
@@ -151,12 +157,26 @@ function checkEvidence(event: AuthoredEvent, isQuotable: (id: string) => boolean
       continue;
     }
     if (at === undefined) report(`${field}.at`, 'is missing: a quote says where it stands');
-    if (!isQuotable(source)) report(`${field}.source`, `“${source}” may not be quoted (no file)`);
+    const document = sources.get(source);
+    if (document && !isQuotable(document))
+      report(`${field}.source`, `“${source}” may not be quoted (no file)`);
     if (lang === 'other') report(`${field}.lang`, 'a quote is in French or English');
     else if (text[lang].length > MAX_LENGTH.quote) {
       report(`${field}.text`, `a quote has at most ${MAX_LENGTH.quote} characters`);
     }
   }
+  if (event.evidence.every(({ source }) => sources.get(source)?.kind === 'reference')) {
+    report('evidence', 'rests on encyclopaedias alone');
+  }
+}
+
+/** Whether quotes of it can be checked: we name the document and the digest of its bytes. */
+function isQuotable({ file, sha256 }: Source): boolean {
+  return file !== undefined && sha256 !== undefined;
+}
+
+function checkClaims(event: AuthoredEvent, report: Report) {
+  const keys = event.evidence.map(({ key }) => key);
   for (const [index, { claims, kept }] of (event.disagreements ?? []).entries()) {
     const field = `disagreements.${index}`;
     if (kept !== undefined && claims[kept] === undefined) {

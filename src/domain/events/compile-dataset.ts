@@ -1,3 +1,4 @@
+import { latestVersion } from './history.ts';
 import { toOrigin, countOrigins } from './origins.ts';
 import type { AuthoredDataset, Filed } from './parse-dataset.ts';
 import { parseEdtf } from '../dates/edtf.ts';
@@ -5,7 +6,7 @@ import type { Actor, AuthoredEvent, Source } from './schemas.ts';
 import type { CompiledCore, DetailChunk, EventDetail, SourceCard } from './dataset.ts';
 
 /** Events of one detail chunk: about 40 kB of JSON, which a slow phone still gets in a second. */
-export const CHUNK_SIZE = 24;
+export const CHUNK_SIZE = 12;
 
 export type Compiled = {
   readonly core: CompiledCore;
@@ -32,7 +33,9 @@ export function compileDataset(dataset: AuthoredDataset): Compiled {
   const sourcesOf = (event: AuthoredEvent) =>
     event.evidence.flatMap(({ source }) => sources.get(source) ?? []);
 
+  const version = latestVersion(dataset);
   const core: CompiledCore = {
+    ...(version !== undefined && { version }),
     chunkSize: CHUNK_SIZE,
     actors: actors.map(toCoreActor),
     themes,
@@ -121,6 +124,6 @@ function toDetail({ summary, evidence, disagreements, links }: AuthoredEvent): E
 }
 
 function toCard(source: Source): SourceCard {
-  const { id: _id, file: _file, sha256: _sha256, ...card } = source;
+  const { id: _id, file: _file, sha256: _sha256, part: _part, ...card } = source;
   return { ...card, origin: toOrigin(source) };
 }

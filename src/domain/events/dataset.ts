@@ -6,6 +6,8 @@ import type { Actor, Disagreement, EventLink, Evidence, Place, Source, Theme } f
 
 /** What the build writes and the browser loads first: events in columns, references as row numbers. */
 export type CompiledCore = {
+  /** The version of the dataset; absent from one never released. */
+  readonly version?: string;
   readonly chunkSize: number;
   readonly actors: readonly CoreActor[];
   readonly themes: readonly Theme[];
@@ -58,6 +60,7 @@ export type HistoricalEvent = {
 
 /** The frozen dataset that everything in the browser is derived from. */
 export type Dataset = {
+  readonly version: string | undefined;
   readonly events: readonly HistoricalEvent[];
   readonly eventById: ReadonlyMap<string, HistoricalEvent>;
   /** Former id → id of the event that took it over. */
@@ -83,7 +86,9 @@ export type EventDetail = {
 };
 
 /** A source as readers see it. */
-export type SourceCard = Omit<Source, 'id' | 'file' | 'sha256'> & { readonly origin: string };
+export type SourceCard = Omit<Source, 'id' | 'file' | 'sha256' | 'part'> & {
+  readonly origin: string;
+};
 
 export type DetailChunk = {
   readonly events: readonly EventDetail[];
@@ -122,6 +127,7 @@ export function toDataset(core: CompiledCore): Dataset {
   const until = starts.reduce((latest, day) => Math.max(latest, day), -Infinity);
   const to = events.reduce((latest, { date }) => Math.max(latest, date.strict[1] ?? until), until);
   return Object.freeze({
+    version: core.version,
     events,
     eventById: new Map(events.map((event) => [event.id, event])),
     aliases: new Map(Object.entries(core.aliases)),

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { checkEvents, checkReferences } from './check-dataset.ts';
+import { checkHistory, HISTORY_FILE } from './history.ts';
 import {
   ActorSchema,
   EventSchema,
   PlaceSchema,
+  ReleaseSchema,
   SourceSchema,
   ThemeSchema,
   TypeSchema,
@@ -11,6 +13,7 @@ import {
   type AuthoredEvent,
   type EventType,
   type Place,
+  type Release,
   type Source,
   type Theme,
 } from './schemas.ts';
@@ -39,6 +42,8 @@ export type AuthoredDataset = {
   readonly types: readonly Filed<EventType>[];
   readonly places: readonly Filed<Place>[];
   readonly sources: readonly Filed<Source>[];
+  /** Oldest first; empty for a dataset never released. */
+  readonly history: readonly Filed<Release>[];
 };
 
 export type ParseResult =
@@ -76,10 +81,18 @@ export function parseDataset(files: readonly RawFile[]): ParseResult {
     types: read(TypeSchema, named('types.json')),
     places: read(PlaceSchema, named('places.json')),
     sources: read(SourceSchema, named('sources.json')),
+    history: read(ReleaseSchema, named(HISTORY_FILE)),
   };
   // A record refused for its form is known all the same: what refers to it is not at fault.
   const refused = new Set(faults.map((fault) => fault.id));
-  const all = [...faults, ...checkReferences(dataset, refused, unread), ...checkEvents(dataset)];
+  // The aliases of an event that could not be read are not known.
+  const hasAllEvents = !faults.some(({ file }) => file.startsWith('events'));
+  const all = [
+    ...faults,
+    ...checkReferences(dataset, refused, unread),
+    ...checkEvents(dataset),
+    ...(hasAllEvents ? checkHistory(dataset) : []),
+  ];
   return all.length === 0 ? { dataset, faults: [] } : { dataset: undefined, faults: all };
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseEdtf } from '../dates/edtf.ts';
 import type { LocalText } from '../locale.ts';
+import { isCameoCode } from '../relations/cameo.ts';
 
 /**
  * The records of `data/` as editors write them: these schemas are the types, and the build refuses
@@ -9,6 +10,9 @@ import type { LocalText } from '../locale.ts';
 
 /** Longest texts, in UTF-16 units. A `short` must fit beside its glyph, a quote must stay a quotation. */
 export const MAX_LENGTH = { short: 36, title: 90, summary: 600, quote: 300, text: 400, name: 120 };
+
+/** Stands in a quote where words of the document are left out: between two of its ranges. */
+export const OMISSION = ' […] ';
 
 // Anything that HTML would read as markup; `<` before a digit or a space is a comparison.
 const MARKUP = /<[a-z!/?]|&(?:[a-z]+|#x?[0-9a-f]+);/i;
@@ -67,26 +71,19 @@ const DISAGREEMENT_FIELDS = [
   'description',
 ] as const;
 
+/** A range of Unicode code points of a document, from 0, the end excluded. */
+const CodePointsSchema = v.pipe(
+  v.tuple([v.pipe(v.number(), v.integer(), v.minValue(0)), v.pipe(v.number(), v.integer())]),
+  v.check(([start, end]) => start < end, 'is a range that ends before it starts'),
+);
+
 const EvidenceSchema = v.strictObject({
   key: v.pipe(v.string(), v.regex(/^e[1-9]\d*$/, 'is not a key such as e1')),
   source: id,
   kind: v.picklist(['quote', 'paraphrase']),
   lang: documentLang,
   text: localText(MAX_LENGTH.text),
-  at: v.optional(
-    v.pipe(
-      v.array(
-        v.pipe(
-          v.tuple([
-            v.pipe(v.number(), v.integer(), v.minValue(0)),
-            v.pipe(v.number(), v.integer()),
-          ]),
-          v.check(([start, end]) => start < end, 'is a range that ends before it starts'),
-        ),
-      ),
-      v.minLength(1, 'is empty'),
-    ),
-  ),
+  at: v.optional(v.pipe(v.array(CodePointsSchema), v.minLength(1, 'is empty'))),
   supports: v.optional(v.array(v.picklist(['date', 'place', 'actors', 'type', 'summary']))),
 });
 
@@ -112,6 +109,13 @@ const DisagreementSchema = v.strictObject({
   why: localText(MAX_LENGTH.text),
 });
 
+/** Who does what to whom: `cameo` is a code of that scheme. */
+const InteractionSchema = v.strictObject({
+  from: id,
+  to: id,
+  cameo: v.pipe(v.string(), v.check(isCameoCode, 'is not a code of CAMEO')),
+});
+
 export const EventSchema = v.strictObject({
   id,
   aliases: v.optional(v.array(id)),
@@ -123,6 +127,7 @@ export const EventSchema = v.strictObject({
   actors: v.pipe(v.array(id), v.minLength(1, 'names no actor')),
   themes: v.array(id),
   places: v.array(id),
+  interactions: v.optional(v.array(InteractionSchema)),
   links: v.optional(v.array(v.strictObject({ kind: v.picklist(LINK_KINDS), event: id }))),
   evidence: v.pipe(v.array(EvidenceSchema), v.minLength(1, 'has no evidence')),
   disagreements: v.optional(v.array(DisagreementSchema)),
@@ -179,8 +184,21 @@ export const SourceSchema = v.strictObject({
   kind: v.picklist(['official', 'press', 'agency', 'think-tank', 'reference', 'other']),
   unstable: v.optional(v.literal(true)),
   file: v.optional(v.pipe(v.string(), v.regex(/^[\w.-]+$/, 'is not a file name'))),
+  /** The part of `file` that is this article, where the file holds several. */
+  part: v.optional(CodePointsSchema),
   sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256'))),
   note: v.optional(localText(MAX_LENGTH.text)),
+});
+
+const fingerprints = v.record(id, v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/, 'is not a hash')));
+
+/** One version of the dataset, as `npm run data:release` writes it. */
+export const ReleaseSchema = v.strictObject({
+  date: v.pipe(v.string(), v.isoDate('is not a day')),
+  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{6}$/, 'is not a hash of six figures')),
+  added: fingerprints,
+  corrected: fingerprints,
+  removed: v.array(id),
 });
 
 export type AuthoredEvent = v.InferOutput<typeof EventSchema>;
@@ -191,4 +209,5 @@ export type Place = v.InferOutput<typeof PlaceSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
 export type Disagreement = v.InferOutput<typeof DisagreementSchema>;
+export type Release = v.InferOutput<typeof ReleaseSchema>;
 export type EventLink = NonNullable<AuthoredEvent['links']>[number];

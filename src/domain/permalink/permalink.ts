@@ -22,8 +22,11 @@ export type Notice = {
 
 export type ParsedPermalink = { readonly state: ViewState; readonly notices: readonly Notice[] };
 
-/** Choices that a copied link writes even where they are the sender's defaults: they differ by reader or day. */
-export const PINNED: readonly Key[] = ['from', 'to', 'view', 'lang'];
+/** Choices that a shared link writes even where they are the sender's defaults: they differ by reader or day. */
+const PINNED: readonly Key[] = ['from', 'to', 'view', 'lang'];
+
+/** The version of the dataset that a link was made with: no choice of a reader, so not in the ledger. */
+const VERSION = { param: 'data', pattern: /^\d{4}-\d{2}-\d{2}-[0-9a-f]{6}$/ };
 
 const EDGES: readonly Key[] = ['from', 'to'];
 
@@ -43,9 +46,14 @@ export type Permalinks = {
   readonly parse: (search: string) => ParsedPermalink;
   /**
    * The search part of a link, from its "?" on, or "" when every choice is the default. Choices stand
-   * in the ledger's order; those that equal the default are left out unless `pinned`.
+   * in the ledger's order; those that equal the default are left out.
    */
-  readonly serialize: (state: ViewState, pinned?: readonly Key[]) => string;
+  readonly serialize: (state: ViewState) => string;
+  /**
+   * The search part of a link to hand on: it opens the same view for any reader on any day, and says
+   * which version of the dataset it was made with.
+   */
+  readonly share: (state: ViewState) => string;
 };
 
 /** Links into one dataset, for one reader's defaults. */
@@ -86,13 +94,23 @@ export function createPermalinks(context: ViewContext): Permalinks {
     return { state: { ...state, ...window }, notices };
   };
 
-  const serialize = (state: ViewState, pinned: readonly Key[] = []): string => {
+  const writeParams = (state: ViewState, pinned: readonly Key[]): readonly string[] => {
     const written = new Set(awayEvent(state) === undefined ? pinned : [...pinned, ...EDGES]);
     const parts = keys.map((key) => writeParam(params[key], state[key], written.has(key)));
-    const filled = parts.filter((part) => part !== '');
-    return filled.length === 0 ? '' : `?${filled.join('&')}`;
+    return parts.filter((part) => part !== '');
   };
-  return { defaults, parse, serialize };
+  const { version } = context.dataset;
+  const shared = version === undefined ? [] : [`${VERSION.param}=${version}`];
+  return {
+    defaults,
+    parse,
+    serialize: (state) => toSearch(writeParams(state, [])),
+    share: (state) => toSearch([...writeParams(state, PINNED), ...shared]),
+  };
+}
+
+function toSearch(parts: readonly string[]): string {
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
 /** The text of each parameter that is ours and not empty. The first of two counts. Notices are added. */
@@ -103,7 +121,9 @@ function readTexts(search: string, params: Params, notices: Notice[]): ReadonlyM
   const texts = new Map<string, string>();
   for (const [param, value] of new URLSearchParams(search)) {
     if (TRACKING.test(param)) continue;
-    if (!names.has(param)) notices.push(toNotice('unknown-param', param, value));
+    if (param === VERSION.param) {
+      if (!VERSION.pattern.test(value)) notices.push(toNotice('unreadable', param, value));
+    } else if (!names.has(param)) notices.push(toNotice('unknown-param', param, value));
     else if (texts.has(param)) notices.push(toNotice('unreadable', param, value));
     else if (value !== '') texts.set(param, value);
   }

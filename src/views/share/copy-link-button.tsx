@@ -1,6 +1,5 @@
 import { Check, Link } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { PINNED } from '../../domain/permalink/permalink.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useServices } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
@@ -26,7 +25,7 @@ export function CopyLinkButton({ isPrimary = false }: { isPrimary?: boolean }) {
   }, [isCopied]);
 
   const copy = async () => {
-    const search = permalinks.serialize(store.getState(), PINNED);
+    const search = permalinks.share(store.getState());
     const link = new URL(search, window.location.origin + window.location.pathname).href;
     try {
       await navigator.clipboard.writeText(link);

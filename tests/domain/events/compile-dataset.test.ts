@@ -119,6 +119,7 @@ describe('compileDataset', () => {
   it('leads former ids to the events that took them over', () => {
     expect(compileFixture().core.aliases).toEqual({
       '2020-03-06-eva-in-betaport': '2020-03-05-eva-visits-betaport',
+      '2022-beta-leaves': '2022-beta-withdrawal',
     });
   });
 

@@ -37,6 +37,7 @@ const type = ['types.json', 'visit'] as const;
 const place = ['places.json', 'alphaville'] as const;
 const source = ['sources.json', 'gazette'] as const;
 
+const act = (cameo: string, to = 'beta') => ({ from: 'alpha', to, cameo });
 const text = (fr: string, en = 'Text') => ({ fr, en });
 const long = (length: number) => 'x'.repeat(length);
 
@@ -89,6 +90,13 @@ const RECORD_FAULTS: readonly Row[] = [
     'url',
     /web address/,
   ),
+  row(
+    'a code that CAMEO lacks',
+    visit,
+    { interactions: [act('0422')] },
+    'interactions.0.cameo',
+    /CAMEO/,
+  ),
   row('a digest that is none', source, { sha256: 'abc' }, 'sha256', /SHA-256/),
 ];
 
@@ -135,6 +143,13 @@ const EVIDENCE_FAULTS: readonly Row[] = [
     { evidence: [quote({ lang: 'other' }), paraphrase({ key: 'e2' })] },
     'evidence.0.lang',
     /French or English/,
+  ),
+  row(
+    'an event known from an encyclopaedia alone',
+    visit,
+    { evidence: [paraphrase({ source: 'almanac' })], disagreements: undefined },
+    'evidence',
+    /encyclopaedias alone/,
   ),
   row(
     'an evidence key used twice',
@@ -203,6 +218,13 @@ const REFERENCE_FAULTS: readonly Row[] = [
     { evidence: [paraphrase({ source: 'rumour' }), paraphrase({ key: 'e2' })] },
     'evidence',
     /“rumour”/,
+  ),
+  row(
+    'an act upon nobody',
+    visit,
+    { interactions: [act('042', 'omega')] },
+    'interactions',
+    /“omega”/,
   ),
   row('a link to nothing', visit, link('follows', 'no-such-event'), 'links', /“no-such-event”/),
   row(
@@ -303,6 +325,25 @@ const FILE_FAULTS: readonly Row[] = [
     reason: /visits, summits/,
   },
   {
+    fault: 'a released event that vanished',
+    files: fixtureFilesWith('events/2022.json', '2022-beta-withdrawal', { aliases: undefined }),
+    file: 'history.json',
+    id: '2022-beta-leaves',
+    field: 'added',
+    reason: /vanished.*aliases/,
+  },
+  {
+    fault: 'a release of no day',
+    files: fixtureFilesRewritten('history.json', ([first, last]) => [
+      first,
+      { ...last, date: 'soon' },
+    ]),
+    file: 'history.json',
+    id: 'record 2',
+    field: 'date',
+    reason: /not a day/,
+  },
+  {
     fault: 'a record without id',
     files: fixtureFilesRewritten('themes.json', (records) => [
       ...records,
@@ -392,6 +433,11 @@ describe('parseDataset', () => {
       expect(faults).toEqual([{ file, id: '-', field: '-', reason: 'the file is missing' }]);
     },
   );
+
+  it('accepts a dataset that was never released', () => {
+    const files = fixtureFiles().filter(({ file }) => file !== 'history.json');
+    expect(parseDataset(files).faults).toEqual([]);
+  });
 
   it('says that there is no event, without any file of them', () => {
     const files = fixtureFiles().filter(({ file }) => !file.startsWith('events/'));

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/events/dataset';
 import { FACETS, toFacetIds } from '../../../src/domain/facets/facets';
 import { toIsoDay } from '../../../src/domain/permalink/codec';
-import { createPermalinks, PINNED, type Notice } from '../../../src/domain/permalink/permalink';
+import { createPermalinks, type Notice } from '../../../src/domain/permalink/permalink';
 import type { ViewState } from '../../../src/domain/permalink/view-state';
 import { toPresence, toReach } from '../../../src/domain/timeline/time-window';
+import { VERSION } from '../../fixtures/authored-dataset';
 import shippedLinks from '../../fixtures/permalinks.json';
 import { realDataset } from '../../fixtures/real-dataset';
 import { arbitraryViewState } from '../../support/arbitrary-view-state';
@@ -71,17 +72,37 @@ describe('a link', () => {
     );
   });
 
-  it('writes what varies by reader even where it is the default, when it is pinned', () => {
-    expect(links.serialize(links.defaults, PINNED)).toBe(
+  it('that is shared writes what varies by reader and the version of the data, even by default', () => {
+    expect(links.share(links.defaults)).toBe(
+      `?from=2021-01-01&to=2022-04-30&view=timeline&lang=fr&data=${VERSION}`,
+    );
+  });
+
+  it('that is shared from a dataset never released names no version', () => {
+    const unreleased = createPermalinks({ dataset: { ...fixture, version: undefined }, ...reader });
+    expect(unreleased.share(links.defaults)).toBe(
       '?from=2021-01-01&to=2022-04-30&view=timeline&lang=fr',
     );
   });
 
-  it('that is pinned opens the same for a reader of other defaults', () => {
+  it('that is shared opens the same for a reader of other defaults', () => {
     const other = createPermalinks({ dataset: fixture, lang: 'en', view: 'list', scheme: 'dark' });
-    const { state } = other.parse(links.serialize(links.defaults, PINNED));
-    expect(state).toEqual({ ...links.defaults, scheme: 'dark' });
+    const { state, notices } = other.parse(links.share(links.defaults));
+    expect({ state, notices }).toEqual({
+      state: { ...links.defaults, scheme: 'dark' },
+      notices: [],
+    });
   });
+
+  it.each(['latest', '2022-05-01', '2022-05-01-DEF456'])(
+    'says that the version %s is none, and opens all the same',
+    (value) => {
+      expect(links.parse(`?data=${value}`)).toEqual({
+        state: links.defaults,
+        notices: [{ reason: 'unreadable', param: 'data', value }],
+      });
+    },
+  );
 });
 
 describe.each([
@@ -100,12 +121,10 @@ describe.each([
     );
   });
 
-  it('do so when they are pinned, whatever is', () => {
-    const keys = Object.keys(permalinks.defaults) as (keyof ViewState)[];
+  it('do so when they are shared', () => {
     fc.assert(
-      fc.property(arbitraryState, fc.subarray(keys), (state, pinned) => {
-        const link = permalinks.serialize(state, pinned);
-        expect(permalinks.parse(link)).toEqual({ state, notices: [] });
+      fc.property(arbitraryState, (state) => {
+        expect(permalinks.parse(permalinks.share(state))).toEqual({ state, notices: [] });
       }),
       RUNS,
     );
@@ -123,8 +142,8 @@ describe.each([
 
   it('hold only characters that an address may hold', () => {
     fc.assert(
-      fc.property(arbitraryState, fc.boolean(), (state, isPinned) => {
-        const link = permalinks.serialize(state, isPinned ? PINNED : []);
+      fc.property(arbitraryState, fc.boolean(), (state, isShared) => {
+        const link = isShared ? permalinks.share(state) : permalinks.serialize(state);
         expect(link).toMatch(/^(?:\?(?:[a-z]+=(?:[\w.~,:+-]|%[0-9A-F]{2})*&?)+)?$/);
       }),
       RUNS,

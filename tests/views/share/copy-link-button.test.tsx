@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { VERSION } from '../../fixtures/authored-dataset.ts';
 import { renderApp } from '../../support/render-app.tsx';
 
 const ORIGIN = 'http://localhost:3000/';
@@ -13,7 +14,7 @@ describe('the button that copies the link', () => {
     const { user } = await renderApp({ search: '?actor=beta' });
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await navigator.clipboard.readText()).toBe(
-      `${ORIGIN}?from=2021-01-01&to=2022-04-30&actor=beta&view=timeline&lang=en`,
+      `${ORIGIN}?from=2021-01-01&to=2022-04-30&actor=beta&view=timeline&lang=en&data=${VERSION}`,
     );
   });
 
@@ -23,7 +24,7 @@ describe('the button that copies the link', () => {
     await user.click(screen.getByRole('radio', { name: 'Français' }));
     await user.click(screen.getByRole('button', { name: 'Copier le lien' }));
     expect(await navigator.clipboard.readText()).toBe(
-      `${ORIGIN}?from=2021-01-01&to=2022-04-30&view=list&lang=fr`,
+      `${ORIGIN}?from=2021-01-01&to=2022-04-30&view=list&lang=fr&data=${VERSION}`,
     );
   });
 
@@ -58,7 +59,7 @@ describe('the button that copies the link', () => {
         name: 'Link to this view',
       });
       expect(field.value).toBe(
-        `${ORIGIN}?from=2021-01-01&to=2022-04-30&actor=beta&view=timeline&lang=en`,
+        `${ORIGIN}?from=2021-01-01&to=2022-04-30&actor=beta&view=timeline&lang=en&data=${VERSION}`,
       );
       expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
       expect(screen.queryByRole('button', { name: 'Link copied' })).toBeNull();
