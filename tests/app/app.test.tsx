@@ -86,7 +86,7 @@ describe('the page', () => {
 
   it('says on which day the data ends', async () => {
     await renderApp();
-    expect(screen.getByText('Data to 1 March 2022')).toBeVisible();
+    expect(screen.getByText(/^Data to 1 March 2022 · version 2022-05-01-def456$/)).toBeVisible();
   });
 
   it('opens at the event of a link, also by its former name', async () => {

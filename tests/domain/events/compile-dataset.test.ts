@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { CHUNK_SIZE, compileDataset } from '../../../src/domain/events/compile-dataset';
 import type { AuthoredEvent } from '../../../src/domain/events/schemas';
@@ -95,6 +96,18 @@ function countLinks({ id, links = [] }: AuthoredEvent, events: readonly Authored
   const arriving = events.flatMap((other) => other.links ?? []).filter(({ event }) => event === id);
   return links.length + arriving.length;
 }
+
+describe('the compiled core, on the wire', () => {
+  it('grows by less than 150 bytes an event', () => {
+    const authored = parseValid(realFiles());
+    const half = Math.floor(authored.events.length / 2);
+    const lengthOf = (events: typeof authored.events) =>
+      gzipSync(JSON.stringify(compileDataset({ ...authored, events }).core), { level: 9 }).length;
+    const growth = lengthOf(authored.events) - lengthOf(authored.events.slice(half));
+    expect(growth / half).toBeLessThan(150);
+    expect(growth).toBeGreaterThan(0);
+  });
+});
 
 describe('compileDataset', () => {
   it('numbers events by first day, whatever the order of the files', () => {
