@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { toDataset, type DetailChunk } from '../../src/domain/events/dataset';
 import { createDetailLoader } from '../../src/store/detail-loader';
 import { compileReal } from '../fixtures/real-dataset';
-import { compileFixture, eventOf } from '../support/fixture-dataset';
+import { compileFixture, eventOf, eventsOf } from '../support/fixture-dataset';
 
 const { core, chunks } = compileReal();
 const dataset = toDataset(core);
@@ -15,7 +15,7 @@ async function chunkAt(index: number): Promise<DetailChunk> {
 }
 
 const at = (row: number) => {
-  const event = dataset.events[row];
+  const event = eventsOf(dataset)[row];
   if (event === undefined) throw new Error(`No event ${row}`);
   return event;
 };
@@ -23,7 +23,7 @@ const at = (row: number) => {
 describe('the detail loader', () => {
   it('gives each event its own details, each piece of evidence with its source', async () => {
     const loader = createDetailLoader(dataset, chunkAt);
-    for (const event of dataset.events) {
+    for (const event of eventsOf(dataset)) {
       const written = chunks[Math.floor(event.index / core.chunkSize)];
       const detail = await loader.load(event);
       expect(detail.summary).toEqual(written?.events[event.index % core.chunkSize]?.summary);

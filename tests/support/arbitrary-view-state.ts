@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Dataset } from '../../src/domain/events/dataset';
+import type { Dataset, HistoricalEvent } from '../../src/domain/events/dataset';
 import { MATCHES, toFacetIds, type Facet } from '../../src/domain/facets/facets';
 import type { Filters } from '../../src/domain/facets/filter-events';
 import { LOCALES } from '../../src/domain/locale';
@@ -12,6 +12,7 @@ import {
 } from '../../src/domain/permalink/view-state';
 import { LANE_KINDS } from '../../src/domain/timeline/lanes';
 import { toDefaultWindow, toReach, type TimeWindow } from '../../src/domain/timeline/time-window';
+import { eventsOf } from './fixture-dataset';
 
 /** Days from..to inside the reach of links, near the data more often than far from it. */
 export function arbitraryWindow(dataset: Dataset): fc.Arbitrary<TimeWindow> {
@@ -20,13 +21,13 @@ export function arbitraryWindow(dataset: Dataset): fc.Arbitrary<TimeWindow> {
   const day = fc.oneof(
     { weight: 2, arbitrary: dayIn(dataset.extent) },
     { weight: 1, arbitrary: dayIn(toReach(dataset)) },
-    { weight: 1, arbitrary: fc.constantFrom(...dataset.events.flatMap(toEdges)) },
+    { weight: 1, arbitrary: fc.constantFrom(...eventsOf(dataset).flatMap(toEdges)) },
     { weight: 1, arbitrary: fc.constantFrom(defaults.from, defaults.to) },
   );
   return fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
 }
 
-function toEdges({ date }: Dataset['events'][number]): readonly number[] {
+function toEdges({ date }: HistoricalEvent): readonly number[] {
   const days = [...date.strict, ...date.fuzzy].filter((day) => day !== null);
   return days.flatMap((day) => [day - 1, day, day + 1]);
 }
@@ -46,7 +47,7 @@ function arbitraryChoice(dataset: Dataset, facet: Facet): fc.Arbitrary<readonly 
 /** Actors of one event, which "all" must find together, or any others. */
 function arbitraryActors(dataset: Dataset): fc.Arbitrary<readonly string[]> {
   const together = fc
-    .constantFrom(...dataset.events)
+    .constantFrom(...eventsOf(dataset))
     .chain((event) => fc.subarray(event.actors.map(({ id }) => id)))
     .map((chosen) => toFacetIds('actor', dataset).filter((id) => chosen.includes(id)));
   return fc.oneof(arbitraryChoice(dataset, 'actor'), together);
@@ -54,7 +55,7 @@ function arbitraryActors(dataset: Dataset): fc.Arbitrary<readonly string[]> {
 
 /** Mostly beginnings of words of the dataset, in any case; sometimes words that no event has. */
 function arbitraryWords(dataset: Dataset): fc.Arbitrary<string> {
-  const words = dataset.events.flatMap(({ title }) => `${title.fr} ${title.en}`.split(' '));
+  const words = eventsOf(dataset).flatMap(({ title }) => `${title.fr} ${title.en}`.split(' '));
   const prefix = fc
     .tuple(fc.constantFrom(...words), fc.integer({ min: 1, max: 8 }), fc.boolean())
     .map(([word, length, isLoud]) => (isLoud ? word.toUpperCase() : word).slice(0, length));
@@ -124,7 +125,7 @@ export function arbitraryViewState(dataset: Dataset, scheme: ColorScheme): fc.Ar
     lanes: fc.constantFrom(...LANE_KINDS),
     view: fc.constantFrom(...VIEWS),
     order: fc.constantFrom(...LIST_ORDERS),
-    event: fc.option(fc.constantFrom(...dataset.events.map(({ id }) => id)), { nil: undefined }),
+    event: fc.option(fc.constantFrom(...eventsOf(dataset).map(({ id }) => id)), { nil: undefined }),
     lang: fc.constantFrom(...LOCALES),
     scheme: fc.constant(scheme),
   });

@@ -6,6 +6,7 @@ import {
   type AuthoredDataset,
   type RawFile,
 } from '../../src/domain/events/parse-dataset';
+import type { Rows } from '../../src/domain/events/rows';
 import { AUTHORED } from '../fixtures/authored-dataset';
 
 type JsonRecord = Readonly<Record<string, unknown>>;
@@ -56,9 +57,19 @@ export function fixtureDataset(): Dataset {
   return toDataset(compileFixture().core);
 }
 
+/** All events, by row. */
+export function eventsOf({ size, eventAt }: Dataset): readonly HistoricalEvent[] {
+  return Array.from({ length: size }, (_, row) => eventAt(row));
+}
+
+/** The ids of the events in these rows. */
+export function idsOf({ eventAt }: Dataset, rows: Rows): readonly string[] {
+  return Array.from(rows, (row) => eventAt(row).id);
+}
+
 /** The event of that id, which must be there. */
-export function eventOf({ eventById }: Dataset, id: string): HistoricalEvent {
-  const event = eventById.get(id);
+export function eventOf({ findEvent }: Dataset, id: string): HistoricalEvent {
+  const event = findEvent(id);
   if (event === undefined) throw new Error(`No event ${id}`);
   return event;
 }

@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../../src/domain/dates/edtf';
+import type { Dataset } from '../../src/domain/events/dataset';
 import type { FilterResult } from '../../src/domain/facets/filter-events';
 import { toIsoDay } from '../../src/domain/permalink/codec';
 
@@ -18,12 +19,13 @@ export const domainMatchers = {
     return toOutcome(`the span of ${date.edtf}`, actual, expected);
   },
   /** The visible events are these, in this order. */
-  toShowEvents({ visible }: Pick<FilterResult, 'visible'>, ids: readonly string[]): Outcome {
-    return toOutcome(
-      'the visible events',
-      visible.map(({ id }) => id),
-      ids,
-    );
+  toShowEvents(
+    { visible }: Pick<FilterResult, 'visible'>,
+    dataset: Dataset,
+    ids: readonly string[],
+  ): Outcome {
+    const actual = Array.from(visible, (row) => dataset.eventAt(row).id);
+    return toOutcome('the visible events', actual, ids);
   },
 };
 

@@ -1,7 +1,9 @@
-import { parseEdtf, type EdtfDate } from '../dates/edtf.ts';
 import type { Day } from '../dates/day.ts';
-import type { Locale, LocalText } from '../locale.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
+import type { LocalText } from '../locale.ts';
+import { readDate, toColumns, type CoreEvents, type EventColumns } from './columns.ts';
 import { isFamily, type Family } from './families.ts';
+import { listAt } from './lists.ts';
 import type { Actor, Disagreement, EventLink, Evidence, Place, Source, Theme } from './schemas.ts';
 
 /** What the build writes and the browser loads first: events in columns, references as row numbers. */
@@ -18,19 +20,7 @@ export type CompiledCore = {
   }[];
   readonly places: readonly CorePlace[];
   readonly aliases: Readonly<Record<string, string>>;
-  readonly events: {
-    readonly id: readonly string[];
-    readonly date: readonly string[];
-    readonly short: Readonly<Record<Locale, readonly string[]>>;
-    readonly title: Readonly<Record<Locale, readonly string[]>>;
-    readonly type: readonly number[];
-    readonly actors: readonly (readonly number[])[];
-    readonly themes: readonly (readonly number[])[];
-    readonly places: readonly (readonly number[])[];
-    readonly origins: readonly number[];
-    readonly links: readonly number[];
-    readonly disagreements: readonly number[];
-  };
+  readonly events: CoreEvents;
 };
 
 export type CoreActor = Pick<Actor, 'id' | 'kind' | 'name' | 'aliases'>;
@@ -58,11 +48,21 @@ export type HistoricalEvent = {
   readonly disagreements: number;
 };
 
-/** The frozen dataset that everything in the browser is derived from. */
+/**
+ * The frozen dataset that everything in the browser is derived from. What goes through all events
+ * reads `columns`; a record is for what is shown.
+ */
 export type Dataset = {
   readonly version: string | undefined;
-  readonly events: readonly HistoricalEvent[];
-  readonly eventById: ReadonlyMap<string, HistoricalEvent>;
+  /** Number of events. They are numbered from 0 by row, in order of first day. */
+  readonly size: number;
+  readonly columns: EventColumns;
+  /** The event of a row, built when it is asked for; the same object for as long as somebody has it. */
+  readonly eventAt: (row: number) => HistoricalEvent;
+  /** The row of an event; undefined when no event has the id. */
+  readonly rowOf: (id: string) => number | undefined;
+  /** The event of an id; undefined when there is none. */
+  readonly findEvent: (id: string) => HistoricalEvent | undefined;
   /** Former id → id of the event that took it over. */
   readonly aliases: ReadonlyMap<string, string>;
   readonly actors: readonly CoreActor[];
@@ -97,58 +97,102 @@ export type DetailChunk = {
 
 /**
  * Builds the dataset from its compiled core. The core comes from our own build, which has checked it:
- * a fault here is a broken deployment, and throws.
+ * a fault here is a broken deployment, and throws. Of the core's events only the texts are kept.
  */
 export function toDataset(core: CompiledCore): Dataset {
-  const types = core.types.map(toCoreType);
-  const parsed = new Map<string, EdtfDate>(); // few distinct dates, many events
-  const dateOf = (text: string): EdtfDate => {
-    const date = parsed.get(text) ?? parseEdtf(text);
-    if (date === null) throw new Error(`Compiled dataset: unreadable date ${text}`);
-    parsed.set(text, date);
-    return date;
-  };
-  const columns = core.events;
-  const events = columns.id.map((id, index): HistoricalEvent => ({
-    index,
-    id,
-    date: dateOf(at(columns.date, index)),
-    short: { fr: at(columns.short.fr, index), en: at(columns.short.en, index) },
-    title: { fr: at(columns.title.fr, index), en: at(columns.title.en, index) },
-    type: at(types, at(columns.type, index)),
-    actors: at(columns.actors, index).map((row) => at(core.actors, row)),
-    themes: at(columns.themes, index).map((row) => at(core.themes, row)),
-    places: at(columns.places, index).map((row) => at(core.places, row)),
-    origins: at(columns.origins, index),
-    links: at(columns.links, index),
-    disagreements: at(columns.disagreements, index),
-  }));
-  const starts = events.flatMap(({ date }) => date.strict[0] ?? []);
-  const until = starts.reduce((latest, day) => Math.max(latest, day), -Infinity);
-  const to = events.reduce((latest, { date }) => Math.max(latest, date.strict[1] ?? until), until);
+  checkLengths(core.events);
+  const types = core.types.flatMap(toCoreType);
+  const rowsOfTypes = new Map(types.map(({ id }, row) => [id, row]));
+  const typeRows = core.types.map(({ id }) => rowsOfTypes.get(id)); // families have none
+  const type = core.events.type.map((row) => at(typeRows, row));
+  const { columns, extent, until } = toColumns(
+    { ...core.events, type },
+    {
+      families: types.map(({ family }) => family),
+      actors: core.actors.length,
+      themes: core.themes.length,
+      places: core.places.length,
+    },
+  );
+  const { id, date, short, title } = core.events;
+  const records = { types, actors: core.actors, themes: core.themes, places: core.places };
   return Object.freeze({
     version: core.version,
-    events,
-    eventById: new Map(events.map((event) => [event.id, event])),
+    size: id.length,
+    columns,
+    ...createLookup({ id, date, short, title }, columns, records),
     aliases: new Map(Object.entries(core.aliases)),
     actors: core.actors,
     themes: core.themes,
-    types: types.filter((type) => type !== undefined),
+    types,
     families: core.types.flatMap(({ id, label, family }) =>
       family === undefined && isFamily(id) ? [{ id, label }] : [],
     ),
-    extent: { from: starts.reduce((first, day) => Math.min(first, day), until), to },
+    extent,
     until,
     chunkSize: core.chunkSize,
   });
 }
 
-/** A type with its family; undefined for the entries that are families themselves. */
-function toCoreType({ id, label, family }: CompiledCore['types'][number]): CoreType | undefined {
-  return family !== undefined && isFamily(family) ? { id, label, family } : undefined;
+/** What a record is made of beside its columns. */
+type Texts = Pick<CoreEvents, 'id' | 'date' | 'short' | 'title'>;
+type Records = Pick<Dataset, 'types' | 'actors' | 'themes'> & Pick<CompiledCore, 'places'>;
+
+/** Ways to an event. A scope of its own: closures in toDataset would keep the whole core alive. */
+function createLookup(
+  { id, date, short, title }: Texts,
+  columns: EventColumns,
+  { types, actors, themes, places }: Records,
+): Pick<Dataset, 'eventAt' | 'rowOf' | 'findEvent'> {
+  const toEvent = (index: number): HistoricalEvent => ({
+    index,
+    id: at(id, index),
+    date: readDate(at(date, index)),
+    short: { fr: at(short.fr, index), en: at(short.en, index) },
+    title: { fr: at(title.fr, index), en: at(title.en, index) },
+    type: at(types, at(listAt(columns.types, index), 0)),
+    actors: listAt(columns.actors, index).map((row) => at(actors, row)),
+    themes: listAt(columns.themes, index).map((row) => at(themes, row)),
+    places: listAt(columns.places, index).map((row) => at(places, row)),
+    origins: at(columns.origins, index),
+    links: at(columns.links, index),
+    disagreements: at(columns.disagreements, index),
+  });
+  // Weak: who has seen a hundred thousand events does not hold them all.
+  const built = new Map<number, WeakRef<HistoricalEvent>>();
+  const eventAt = (row: number): HistoricalEvent => {
+    const known = built.get(row)?.deref();
+    if (known !== undefined) return known;
+    const event = toEvent(row);
+    built.set(row, new WeakRef(event));
+    return event;
+  };
+  let rows: ReadonlyMap<string, number> | undefined; // many visits never ask by id
+  const rowOf = (wanted: string) => {
+    rows ??= new Map(id.map((text, row) => [text, row]));
+    return rows.get(wanted);
+  };
+  const findEvent = (wanted: string) => {
+    const row = rowOf(wanted);
+    return row === undefined ? undefined : eventAt(row);
+  };
+  return { eventAt, rowOf, findEvent };
 }
 
-function at<T>(column: readonly (T | undefined)[], index: number): T {
+/** Typed arrays would not tell of a column that is too short. */
+function checkLengths({ short, title, ...others }: CoreEvents) {
+  const columns = [short.fr, short.en, title.fr, title.en, ...Object.values(others)];
+  for (const { length } of columns) {
+    if (length !== others.id.length) throw new Error(`Compiled dataset: nothing in row ${length}`);
+  }
+}
+
+/** A type with its family; nothing for the entries that are families themselves. */
+function toCoreType({ id, label, family }: CompiledCore['types'][number]): readonly CoreType[] {
+  return family !== undefined && isFamily(family) ? [{ id, label, family }] : [];
+}
+
+function at<T>(column: Readonly<Record<number, T | undefined>>, index: number): T {
   const value = column[index];
   if (value === undefined) throw new Error(`Compiled dataset: nothing in row ${index}`);
   return value;

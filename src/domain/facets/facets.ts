@@ -1,4 +1,5 @@
-import type { Dataset, HistoricalEvent } from '../events/dataset.ts';
+import type { Dataset } from '../events/dataset.ts';
+import type { Lists } from '../events/lists.ts';
 
 /** The facets a reader filters by, in the order of the panel and of the chips. */
 export const FACETS = ['nature', 'actor', 'theme'] as const;
@@ -11,26 +12,15 @@ export type Match = (typeof MATCHES)[number];
 /** Chosen values by facet: OR inside a facet (for actors: as `match` says), AND between facets. */
 export type FacetChoice = Readonly<Record<Facet, readonly string[]>> & { readonly match: Match };
 
-/** Ids of the values that an event has in a facet. For nature they are types; families are sets of types. */
-export function toFacetValues(facet: Facet, event: HistoricalEvent): readonly string[] {
-  if (facet === 'nature') return [event.type.id];
-  const records = facet === 'actor' ? event.actors : event.themes;
-  return records.map(({ id }) => id);
+/** For each row, its values in a facet by their place in toFacetIds. For nature they are types; families are sets of types. */
+export function toFacetValues(facet: Facet, { columns }: Dataset): Lists {
+  return { nature: columns.types, actor: columns.actors, theme: columns.themes }[facet];
 }
 
 /** All values of a facet, in the dataset's order: the order of ids in links. */
 export function toFacetIds(facet: Facet, dataset: Dataset): readonly string[] {
   const records = { nature: dataset.types, actor: dataset.actors, theme: dataset.themes }[facet];
   return records.map(({ id }) => id);
-}
-
-/** Whether an event passes the choice made in one facet. No choice: everything passes. */
-export function passesFacet(facet: Facet, choice: FacetChoice, event: HistoricalEvent): boolean {
-  const chosen = choice[facet];
-  if (chosen.length === 0) return true;
-  const values = toFacetValues(facet, event);
-  const has = (id: string) => values.includes(id);
-  return isConjunctive(facet, choice) ? chosen.every(has) : chosen.some(has);
 }
 
 /** Whether choosing one more value narrows the result (all) instead of widening it (any). */

@@ -1,67 +1,54 @@
-import type { Dataset, HistoricalEvent } from '../events/dataset.ts';
-import { toTextPredicate } from '../search/text-search.ts';
-import { toPresence, type TimeWindow } from '../timeline/time-window.ts';
-import {
-  FACETS,
-  isConjunctive,
-  passesFacet,
-  toFacetValues,
-  type Facet,
-  type FacetChoice,
-} from './facets.ts';
+import type { Dataset } from '../events/dataset.ts';
+import { countValues } from '../events/lists.ts';
+import type { Rows } from '../events/rows.ts';
+import { toRowsWithin, type TimeWindow } from '../timeline/time-window.ts';
+import { toFacetIds, toFacetValues, type Facet } from './facets.ts';
+import { matchEvents, type Choice, type Matches } from './match-events.ts';
 
 /** Everything that decides which events a reader sees. */
-export type Filters = FacetChoice & TimeWindow & { readonly q: string };
+export type Filters = Choice & TimeWindow;
 
 /** Number of events by facet value; a value without events is absent. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 export type FilterResult = {
-  /** Events in the window, certainly or possibly, by row. */
-  readonly visible: readonly HistoricalEvent[];
+  /** Events in the window, certainly or possibly. */
+  readonly visible: Rows;
   /** How many of the visible are in the window only by the uncertainty of their dates. */
   readonly possible: number;
-  /** Events that pass every filter but the window, by row: what panning would meet. */
-  readonly matching: readonly HistoricalEvent[];
+  /** Events that pass every filter but the window: what panning would meet. */
+  readonly matching: Rows;
   /** For each value, the visible events one would see with it: its own facet is not applied (for "all", it is). */
   readonly counts: FacetCounts;
 };
 
-/**
- * Filters and counts in one pass: an event that fails exactly one facet still counts for the values
- * of that facet, one that fails two counts nowhere.
- */
+/** Filters and counts. Who filters again and again keeps the matches while only the window changes. */
 export function filterEvents(dataset: Dataset, filters: Filters): FilterResult {
-  const hasText = toTextPredicate(filters.q);
-  const visible: HistoricalEvent[] = [];
-  const matching: HistoricalEvent[] = [];
-  const counts: Record<Facet, Map<string, number>> = {
-    nature: new Map(),
-    actor: new Map(),
-    theme: new Map(),
-  };
-  let possible = 0;
-
-  for (const event of dataset.events) {
-    if (!hasText(event)) continue;
-    const failed = FACETS.filter((facet) => !passesFacet(facet, filters, event));
-    if (failed.length > 1) continue;
-    const presence = toPresence(event.date, filters, dataset.until);
-    if (failed.length === 0) {
-      matching.push(event);
-      if (presence !== 'absent') visible.push(event);
-      if (presence === 'possible') possible += 1;
-    }
-    if (presence === 'absent') continue;
-    for (const facet of FACETS) {
-      const othersPass = failed.every((other) => other === facet);
-      const ownPasses = failed.length === 0 || !isConjunctive(facet, filters);
-      if (othersPass && ownPasses) addCounts(counts[facet], toFacetValues(facet, event));
-    }
-  }
-  return { visible, possible, matching, counts };
+  return toResult(dataset, matchEvents(dataset, filters), filters);
 }
 
-function addCounts(counts: Map<string, number>, values: readonly string[]) {
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1); // mutates counts
+/** What a window shows of what matches, in one pass over it. */
+export function toResult(
+  dataset: Dataset,
+  { matching, missing }: Matches,
+  window: TimeWindow,
+): FilterResult {
+  const { first, last, possibleFirst, possibleLast } = dataset.columns;
+  const inWindow = (rows: Rows) => toRowsWithin(rows, possibleFirst, possibleLast, window);
+  const visible = inWindow(matching);
+  // An event that fails exactly one facet still counts for the values of that facet.
+  const countBy = (facet: Facet) => {
+    const ids = toFacetIds(facet, dataset);
+    const values = toFacetValues(facet, dataset);
+    const seen = countValues(values, ids.length, visible);
+    const hidden = countValues(values, ids.length, inWindow(missing[facet]));
+    const counts = ids.map((id, at) => [id, (seen[at] ?? 0) + (hidden[at] ?? 0)] as const);
+    return new Map(counts.filter(([, count]) => count > 0));
+  };
+  return {
+    visible,
+    possible: visible.length - toRowsWithin(visible, first, last, window).length,
+    matching,
+    counts: { nature: countBy('nature'), actor: countBy('actor'), theme: countBy('theme') },
+  };
 }

@@ -41,7 +41,7 @@ export function createParams(context: ViewContext): Params {
     lanes: oneOf('lanes', LANE_KINDS, defaults.lanes),
     view: oneOf('view', VIEWS, defaults.view),
     order: oneOf('order', LIST_ORDERS, defaults.order),
-    event: maybeId('event', (id) => dataset.eventById.has(id), dataset.aliases),
+    event: maybeId('event', (id) => dataset.rowOf(id) !== undefined, dataset.aliases),
     lang: oneOf('lang', LOCALES, defaults.lang),
     scheme: 'not shared', // a reader's eyes, not a view of the data
   };

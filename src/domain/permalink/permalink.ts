@@ -66,7 +66,7 @@ export function createPermalinks(context: ViewContext): Permalinks {
 
   // An event beyond the default window brings its own: whoever follows its link finds it there.
   const awayEvent = ({ event: id }: ViewState): HistoricalEvent | undefined => {
-    const event = context.dataset.eventById.get(id ?? '');
+    const event = id === undefined ? undefined : context.dataset.findEvent(id);
     const isAway = event && toPresence(event.date, defaults, context.dataset.until) === 'absent';
     return isAway ? event : undefined;
   };

@@ -140,7 +140,7 @@ function Elsewhere({ event }: { event: HistoricalEvent }) {
   const { matching } = useSelected('selectResult');
   const window = useSelected('selectWindow');
   const { panTo, clearFilters } = useActions();
-  const isOutOfWindow = matching.includes(event);
+  const isOutOfWindow = matching.includes(event.index);
   return (
     <div className={styles.filteredOut}>
       <p>{t(isOutOfWindow ? 'detail.outOfWindow' : 'detail.filteredOut')}</p>

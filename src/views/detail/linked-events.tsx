@@ -10,9 +10,9 @@ import styles from './detail.module.css';
 /** The events that this one answers, follows, reverses or belongs to. */
 export function LinkedEvents({ links }: { links: EventDetail['links'] }) {
   const { t, lang } = useI18n();
-  const { eventById } = useDataset();
+  const { findEvent } = useDataset();
   const linked = links.flatMap(({ kind, event: id }) => {
-    const event = eventById.get(id);
+    const event = findEvent(id);
     return event === undefined ? [] : [{ kind, event }];
   });
   return (

@@ -21,7 +21,7 @@ export function ResultBar() {
     <div className={styles.bar}>
       <p role="status" aria-label={t('result.label')}>
         <span className={styles.total}>
-          {t('result.count', { count: visible.length, total: dataset.events.length })}
+          {t('result.count', { count: visible.length, total: dataset.size })}
         </span>
         {possible > 0 && (
           <span className={styles.possible} title={t('result.possibleHint')}>

@@ -15,11 +15,11 @@ import styles from './list-view.module.css';
 /** The events of the window by month: the same as on the timeline, in words. */
 export function ListView() {
   const { t, lang } = useI18n();
-  const { until } = useDataset();
+  const { until, eventAt } = useDataset();
   const { visible } = useSelected('selectResult');
   const order = useAppState((state) => state.order);
   const { setOrder } = useActions();
-  const { ongoing, groups } = toChronology(visible, order, until);
+  const { ongoing, groups } = toChronology(Array.from(visible, eventAt), order, until);
   return (
     <section className={styles.list} aria-label={t('list.label')}>
       <Segmented

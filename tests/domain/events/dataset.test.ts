@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toDataset } from '../../../src/domain/events/dataset';
 import { toIsoDay } from '../../../src/domain/permalink/codec';
 import { realDataset } from '../../fixtures/real-dataset';
-import { compileFixture, eventOf, fixtureDataset } from '../../support/fixture-dataset';
+import { compileFixture, eventOf, eventsOf, fixtureDataset } from '../../support/fixture-dataset';
 
 describe('toDataset', () => {
   const dataset = fixtureDataset();
@@ -65,21 +65,40 @@ describe('toDataset', () => {
 
   it('survives the journey as JSON', () => {
     const { core } = compileFixture();
-    const arrived = JSON.parse(JSON.stringify(core)) as typeof core;
-    expect(toDataset(arrived)).toEqual(dataset);
+    const arrived = toDataset(JSON.parse(JSON.stringify(core)) as typeof core);
+    expect(eventsOf(arrived)).toEqual(eventsOf(dataset));
+    expect(arrived.columns).toEqual(dataset.columns);
+    expect(arrived.aliases).toEqual(dataset.aliases);
   });
 
   it('finds every event by its id, in the row it says', () => {
-    const { events, eventById } = realDataset();
-    expect(eventById.size).toBe(events.length);
-    events.forEach((event, row) => {
+    const { size, eventAt, rowOf, findEvent } = realDataset();
+    const ids = new Set<string>();
+    for (let row = 0; row < size; row += 1) {
+      const event = eventAt(row);
       expect(event.index).toBe(row);
-      expect(eventById.get(event.id)).toBe(event);
-    });
+      expect(rowOf(event.id)).toBe(row);
+      expect(findEvent(event.id)).toBe(event);
+      ids.add(event.id);
+    }
+    expect(ids.size).toBe(size);
+  });
+
+  it('finds nothing by an id that is none', () => {
+    expect(dataset.rowOf('gone')).toBeUndefined();
+    expect(dataset.findEvent('gone')).toBeUndefined();
+    expect(dataset.rowOf('2020-03-06-eva-in-betaport')).toBeUndefined(); // an alias is no id
+  });
+
+  it('gives the same event each time it is asked for a row, and none beyond the last', () => {
+    const event = dataset.eventAt(3);
+    expect(dataset.eventAt(3)).toBe(event);
+    expect(dataset.eventAt(4)).not.toBe(event);
+    expect(() => dataset.eventAt(dataset.size)).toThrow(/row 12/);
   });
 
   it('numbers events by first day', () => {
-    const starts = realDataset().events.map(({ date }) => date.strict[0] ?? NaN);
+    const starts = eventsOf(realDataset()).map(({ date }) => date.strict[0] ?? NaN);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
 
@@ -92,5 +111,7 @@ describe('toDataset', () => {
     expect(withEvents({ title: { fr: [], en: [] } })).toThrow(/row 0/);
     expect(withEvents({ actors: events.actors.map(() => [99]) })).toThrow(/row 99/);
     expect(withEvents({ type: events.type.map(() => 0) })).toThrow(/Compiled dataset/);
+    expect(withEvents({ links: events.links.slice(1) })).toThrow(/Compiled dataset/);
+    expect(withEvents({ date: events.date.toReversed() })).toThrow(/out of order/);
   });
 });

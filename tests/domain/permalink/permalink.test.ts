@@ -10,7 +10,7 @@ import { VERSION } from '../../fixtures/authored-dataset';
 import shippedLinks from '../../fixtures/permalinks.json';
 import { realDataset } from '../../fixtures/real-dataset';
 import { arbitraryViewState } from '../../support/arbitrary-view-state';
-import { fixtureDataset } from '../../support/fixture-dataset';
+import { eventsOf, fixtureDataset } from '../../support/fixture-dataset';
 
 const RUNS = { numRuns: 500 };
 const reader = { lang: 'fr', view: 'timeline', scheme: 'system' } as const;
@@ -161,7 +161,7 @@ describe.each([
   });
 
   it('open at each event, wherever it is, and then hold what they opened', () => {
-    for (const { id, date } of dataset.events) {
+    for (const { id, date } of eventsOf(dataset)) {
       const { state, notices } = permalinks.parse(`?event=${id}`);
       expect(notices).toEqual([]);
       expect([id, toPresence(date, state, dataset.until)]).not.toEqual([id, 'absent']);
@@ -189,7 +189,7 @@ describe.each([
           const ids = toFacetIds(facet, dataset);
           expect(state[facet]).toEqual(ids.filter((id) => state[facet].includes(id)));
         }
-        expect(state.event === undefined || dataset.eventById.has(state.event)).toBe(true);
+        expect(state.event === undefined || dataset.rowOf(state.event) !== undefined).toBe(true);
         // What was opened can be shared.
         expect(permalinks.parse(permalinks.serialize(state)).state).toEqual(state);
       }),
@@ -234,7 +234,7 @@ function arbitraryBrokenLink(dataset: Dataset): fc.Arbitrary<string> {
       'list',
     ),
     fc.constantFrom('%', '%E9', '%zz', '%00', '%F0%9F', '__proto__', 'constructor', 'visits', ',,'),
-    fc.constantFrom(...dataset.events.map(({ id }) => id)),
+    fc.constantFrom(...eventsOf(dataset).map(({ id }) => id)),
     fc.subarray(dataset.actors.map(({ id }) => id)).map((ids) => ids.join(',')),
     fc.string(),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toTextPredicate } from '../../../src/domain/search/text-search';
 import { realDataset } from '../../fixtures/real-dataset';
-import { fixtureDataset } from '../../support/fixture-dataset';
+import { eventsOf, fixtureDataset } from '../../support/fixture-dataset';
 
 const dataset = fixtureDataset();
 const VISIT = '2020-03-05-eva-visits-betaport';
@@ -9,7 +9,9 @@ const EVA = [VISIT, '2020-06-10-gamma-summit', '2022-03-01-eva-statement'];
 const GAMMA = ['2019-gamma-programme', '2020-06-10-gamma-summit', '2022-beta-withdrawal'];
 
 function find(query: string): readonly string[] {
-  return dataset.events.filter(toTextPredicate(query)).map(({ id }) => id);
+  return eventsOf(dataset)
+    .filter(toTextPredicate(query))
+    .map(({ id }) => id);
 }
 
 describe('a search', () => {
@@ -57,7 +59,7 @@ describe('a search', () => {
   });
 
   it('reads any apostrophe as the end of a word', () => {
-    const published = realDataset().events;
+    const published = eventsOf(realDataset());
     const count = (query: string) => published.filter(toTextPredicate(query)).length;
     expect(count('l’Afrique')).toBeGreaterThan(0);
     expect(count("l'afrique")).toBe(count('l’Afrique'));
@@ -66,7 +68,7 @@ describe('a search', () => {
   });
 
   it('finds ECOWAS by CEDEAO, with or without accents', () => {
-    const published = realDataset().events;
+    const published = eventsOf(realDataset());
     for (const query of ['cedeao', 'CÉDÉAO', 'ecowas', 'communaute economique', 'west african']) {
       const found = published.filter(toTextPredicate(query)).map(({ id }) => id);
       expect(found).toContain('2025-01-29-ecowas-exit-effective');
@@ -74,7 +76,7 @@ describe('a search', () => {
   });
 
   it.each(['', '   ', '…', '« »', '?'])('finds everything by “%s”, which has no word', (query) => {
-    expect(find(query)).toHaveLength(dataset.events.length);
+    expect(find(query)).toHaveLength(dataset.size);
   });
 
   it('finds nothing by a word that nobody wrote', () => {
@@ -82,7 +84,7 @@ describe('a search', () => {
   });
 
   it('reads no word as a pattern', () => {
-    expect(find('.*')).toHaveLength(dataset.events.length);
+    expect(find('.*')).toHaveLength(dataset.size);
     expect(find('[a')).toEqual(find('a'));
   });
 });
