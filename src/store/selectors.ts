@@ -1,9 +1,11 @@
 import { createSelectorCreator, lruMemoize } from 'reselect';
 import type { Dataset, HistoricalEvent } from '../domain/events/dataset.ts';
 import type { Facet } from '../domain/facets/facets.ts';
-import { filterEvents, type FilterResult } from '../domain/facets/filter-events.ts';
+import { rankOf } from '../domain/events/rows.ts';
+import { toResult, type FilterResult } from '../domain/facets/filter-events.ts';
+import { matchEvents } from '../domain/facets/match-events.ts';
 import { toLanes, type Lane } from '../domain/timeline/lanes.ts';
-import { toLevelOfDetail, type DrawnEvent } from '../domain/timeline/level-of-detail.ts';
+import { toAstride, toLaneIndex, toPlaces, type LaneIndex } from '../domain/timeline/lane-index.ts';
 import { fitWindow, type TimeWindow } from '../domain/timeline/time-window.ts';
 import type { AppState, ActiveFilter } from './app-store.ts';
 
@@ -24,7 +26,9 @@ export type Selectors = {
   readonly selectWindow: Selector<TimeWindow>;
   readonly selectResult: Selector<FilterResult>;
   readonly selectLanes: Selector<readonly Lane[]>;
-  readonly selectDrawn: Selector<readonly DrawnEvent[]>;
+  readonly selectLaneIndexes: Selector<readonly LaneIndex[]>;
+  /** How many events of each lane the window touches. */
+  readonly selectLaneCounts: Selector<readonly number[]>;
   readonly selectOpenEvent: Selector<HistoricalEvent | undefined>;
   readonly selectNeighbours: Selector<Neighbours>;
   /** Active filters in the order of their chips. */
@@ -44,25 +48,32 @@ export function createSelectors(dataset: Dataset): Selectors {
   const q = (state: AppState) => state.q;
 
   const selectWindow = createSelector([from, to], (from, to): TimeWindow => ({ from, to }));
-  const selectResult = createSelector(
-    [selectWindow, nature, actor, theme, match, q],
-    (window, nature, actor, theme, match, q) =>
-      filterEvents(dataset, { ...window, nature, actor, theme, match, q }),
+  // Without the window: while only that moves, nothing is matched or divided into lanes again.
+  const selectMatches = createSelector(
+    [nature, actor, theme, match, q],
+    (nature, actor, theme, match, q) => matchEvents(dataset, { nature, actor, theme, match, q }),
   );
-  // The same events keep the same array while only the window moves: lanes are not divided again.
-  const selectMatching = createSelector([selectResult], ({ matching }) => matching, {
-    memoizeOptions: { resultEqualityCheck: isSameList },
-  });
+  const selectResult = createSelector([selectMatches, selectWindow], (matches, window) =>
+    toResult(dataset, matches, window),
+  );
   const selectLanes = createSelector(
-    [selectMatching, (state: AppState) => state.lanes, actor, theme],
-    (events, lanes, actor, theme) => toLanes(dataset, events, lanes, { actor, theme }),
+    [selectMatches, (state: AppState) => state.lanes, actor, theme],
+    ({ matching }, lanes, actor, theme) => toLanes(dataset, matching, lanes, { actor, theme }),
   );
-  const selectDrawn = createSelector([selectLanes, selectWindow], (lanes, window) =>
-    toLevelOfDetail(lanes, window, dataset.until),
+  const selectLaneIndexes = createSelector([selectLanes], (lanes) =>
+    lanes.map((lane) => toLaneIndex(lane, dataset.columns)),
+  );
+  const selectLaneCounts = createSelector([selectLaneIndexes, selectWindow], (indexes, window) =>
+    indexes.map((index) => {
+      const [start, end] = toPlaces(index, window.from, window.to);
+      return end - start + toAstride(index, dataset.columns, window.from, window.to).length;
+    }),
   );
   const selectOpenEvent = (state: AppState) =>
-    state.event === undefined ? undefined : dataset.eventById.get(state.event);
-  const selectNeighbours = createSelector([selectResult, selectOpenEvent], toNeighbours);
+    state.event === undefined ? undefined : dataset.findEvent(state.event);
+  const selectNeighbours = createSelector([selectResult, selectOpenEvent], (result, event) =>
+    toNeighbours(dataset, result, event),
+  );
   const selectActiveFilters = createSelector(
     [nature, actor, theme, q],
     (nature, actor, theme, q) => {
@@ -71,17 +82,15 @@ export function createSelectors(dataset: Dataset): Selectors {
       return [...toNatureFilters(dataset, nature), ...values, ...search];
     },
   );
-  const selectFit = createSelector([selectMatching], (events) =>
-    fitWindow(
-      events.map(({ date }) => date),
-      dataset.until,
-    ),
+  const selectFit = createSelector([selectMatches], ({ matching }) =>
+    fitWindow(dataset.columns, matching, dataset.until),
   );
   return {
     selectWindow,
     selectResult,
     selectLanes,
-    selectDrawn,
+    selectLaneIndexes,
+    selectLaneCounts,
     selectOpenEvent,
     selectNeighbours,
     selectActiveFilters,
@@ -104,15 +113,21 @@ function toNatureFilters({ types }: Dataset, chosen: readonly string[]): readonl
 }
 
 /** Neighbours by row: an event that is not visible still has a visible one before and after it. */
-function toNeighbours({ visible }: FilterResult, event: HistoricalEvent | undefined): Neighbours {
+function toNeighbours(
+  { eventAt }: Dataset,
+  { visible }: FilterResult,
+  event: HistoricalEvent | undefined,
+): Neighbours {
   if (event === undefined) return { position: 0, previous: undefined, next: undefined };
-  return {
-    position: visible.indexOf(event) + 1,
-    previous: visible.findLast(({ index }) => index < event.index),
-    next: visible.find(({ index }) => index > event.index),
+  const rank = rankOf(visible, event.index);
+  const isVisible = visible[rank] === event.index;
+  const eventOfRank = (wanted: number) => {
+    const row = visible[wanted];
+    return row === undefined ? undefined : eventAt(row);
   };
-}
-
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
+  return {
+    position: isVisible ? rank + 1 : 0,
+    previous: eventOfRank(rank - 1),
+    next: eventOfRank(isVisible ? rank + 1 : rank),
+  };
 }

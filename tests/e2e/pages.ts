@@ -1,20 +1,27 @@
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { parseEdtf } from '../../src/domain/dates/edtf.ts';
-import { toPresence } from '../../src/domain/timeline/time-window.ts';
+import { toAllRows } from '../../src/domain/events/rows.ts';
+import { toRowsWithin } from '../../src/domain/timeline/time-window.ts';
 import { realDataset } from '../fixtures/real-dataset.ts';
 
 const dataset = realDataset();
 
 /** Number of events published. */
-export const TOTAL = dataset.events.length;
+export const TOTAL = dataset.size;
 
 /** Number of events of the dataset that may have happened in a period, "2025-07-09/2025-07-21". */
 export function countWithin(period: string): number {
   const [from, to] = parseEdtf(period)?.strict ?? [];
   if (typeof from !== 'number' || typeof to !== 'number') throw new Error(`No period: ${period}`);
-  return dataset.events.filter(
-    ({ date }) => toPresence(date, { from, to }, dataset.until) !== 'absent',
-  ).length;
+  const { possibleFirst, possibleLast } = dataset.columns;
+  return toRowsWithin(toAllRows(TOTAL), possibleFirst, possibleLast, { from, to }).length;
 }
 
 /** Faults of the page that a test provokes on purpose. */
@@ -104,6 +111,15 @@ const NAMES = {
 };
 
 export type AppPage = ReturnType<typeof pageIn>;
+
+/** A page of another reader. */
+export async function inNewContext(
+  browser: Browser,
+  options: BrowserContextOptions,
+): Promise<Page> {
+  const context = await browser.newContext({ locale: 'fr-FR', ...options });
+  return context.newPage();
+}
 
 /** Opens a link of the app and waits for its result line. */
 export async function open(lang: 'fr' | 'en', page: Page, link = '/'): Promise<AppPage> {

@@ -1,13 +1,17 @@
-import { expect, type Browser, type BrowserContextOptions } from '@playwright/test';
-import { countOf, countWithin, listedEvents, open, paramsOf, pageIn, test } from './pages.ts';
+import { expect } from '@playwright/test';
+import {
+  countOf,
+  countWithin,
+  inNewContext,
+  listedEvents,
+  open,
+  paramsOf,
+  pageIn,
+  test,
+} from './pages.ts';
 
 const VIEW =
   '/?from=2025-01-01&to=2025-09-30&actor=ml,us&match=all&view=list&event=2025-07-09-atallah-diop-meeting';
-
-async function inNewContext(browser: Browser, options: BrowserContextOptions) {
-  const context = await browser.newContext({ locale: 'fr-FR', ...options });
-  return context.newPage();
-}
 
 test('a copied link opens the same events for another reader', async ({
   page,

@@ -1,7 +1,7 @@
 import { startOfMonth, toCivilDate, toDay, type Day } from '../dates/day.ts';
+import { toSpans } from '../dates/spans.ts';
 import type { HistoricalEvent } from '../events/dataset.ts';
 import type { ListOrder } from '../permalink/view-state.ts';
-import { toSpans } from './time-window.ts';
 
 /** Days after which an event is a period of its own, not an entry of the month it began in. */
 const LONG = 366;

@@ -1,5 +1,7 @@
-import type { CoreActor, Dataset, HistoricalEvent } from '../events/dataset.ts';
+import type { CoreActor, Dataset } from '../events/dataset.ts';
 import { toActorsByFrequency } from '../events/frequency.ts';
+import type { Rows } from '../events/rows.ts';
+import { toFacetIds, toFacetValues } from '../facets/facets.ts';
 import type { LocalText } from '../locale.ts';
 
 /** What the timeline's lanes stand for. */
@@ -9,11 +11,11 @@ export type LaneKind = (typeof LANE_KINDS)[number];
 /** Lanes by actor when the reader has chosen none. */
 const FREQUENT_ACTORS = 8;
 
-/** A lane and its events, in order of date. No label: the only lane, or the events no other lane takes. */
+/** A lane and its events. No label: the only lane, or the events no other lane takes. */
 export type Lane = {
   readonly id: string;
   readonly label: LocalText | undefined;
-  readonly events: readonly HistoricalEvent[];
+  readonly rows: Rows;
 };
 
 /** Id of the lane of events that belong to no other lane. No record's id has an underscore. */
@@ -22,44 +24,57 @@ export const OTHERS_LANE = '_others';
 type Value = { readonly id: string; readonly label: LocalText };
 
 /**
- * Divides `events` into lanes. An event of several lane values stands in each. Which lanes there are,
+ * Divides events into lanes. An event of several lane values stands in each. Which lanes there are,
  * and in which order, depends on the dataset and on the chosen actors or themes, never on the window:
  * panning does not shuffle them. Lanes without events are left out.
  */
 export function toLanes(
   dataset: Dataset,
-  events: readonly HistoricalEvent[],
+  rows: Rows,
   kind: LaneKind,
   chosen: { readonly actor: readonly string[]; readonly theme: readonly string[] },
 ): readonly Lane[] {
   if (kind === 'none') {
-    return events.length === 0 ? [] : [{ id: OTHERS_LANE, label: undefined, events }];
+    return rows.length === 0 ? [] : [{ id: OTHERS_LANE, label: undefined, rows }];
   }
-  const valuesOf = LANE_VALUES[kind];
   const values = toLaneValues(dataset, kind, chosen);
-  const members = new Map<string, HistoricalEvent[]>(values.map(({ id }) => [id, []]));
-  const others: HistoricalEvent[] = [];
-  for (const event of events) {
-    const lanes = valuesOf(event)
-      .map((id) => members.get(id))
-      .filter((lane) => lane !== undefined);
-    if (lanes.length === 0) others.push(event);
-    for (const lane of lanes) lane.push(event);
+  const members: number[][] = values.map(() => []);
+  const others: number[] = [];
+  const laneOf = toLaneNumbers(dataset, kind, values);
+  const lists = toFacetValues(kind, dataset);
+  for (let rank = 0; rank < rows.length; rank += 1) {
+    const row = rows[rank] ?? 0;
+    const end = lists.starts[row + 1] ?? 0;
+    let hasLane = false;
+    for (let at = lists.starts[row] ?? 0; at < end; at += 1) {
+      const lane = laneOf[lists.values[at] ?? 0];
+      if (lane === undefined) continue;
+      members[lane]?.push(row);
+      hasLane = true;
+    }
+    if (!hasLane) others.push(row);
   }
-  const lanes: Lane[] = values.map(({ id, label }) => ({
+  const lanes: Lane[] = values.map(({ id, label }, lane) => ({
     id,
     label,
-    events: members.get(id) ?? [],
+    rows: new Int32Array(members[lane] ?? []),
   }));
-  lanes.push({ id: OTHERS_LANE, label: undefined, events: others });
-  return lanes.filter((lane) => lane.events.length > 0);
+  lanes.push({ id: OTHERS_LANE, label: undefined, rows: new Int32Array(others) });
+  return lanes.filter((lane) => lane.rows.length > 0);
 }
 
-const LANE_VALUES = {
-  nature: (event: HistoricalEvent) => [event.type.family],
-  actor: (event: HistoricalEvent) => event.actors.map(({ id }) => id),
-  theme: (event: HistoricalEvent) => event.themes.map(({ id }) => id),
-};
+/** For each value of the facet, the number of its lane; undefined where it has none. */
+function toLaneNumbers(
+  dataset: Dataset,
+  kind: 'nature' | 'actor' | 'theme',
+  lanes: readonly Value[],
+): readonly (number | undefined)[] {
+  const numbers = new Map(lanes.map(({ id }, lane) => [id, lane]));
+  // The lanes of nature are families, its values their types.
+  const ids =
+    kind === 'nature' ? dataset.types.map(({ family }) => family) : toFacetIds(kind, dataset);
+  return ids.map((id) => numbers.get(id));
+}
 
 function toLaneValues(
   dataset: Dataset,

@@ -1,44 +1,175 @@
-import type { HistoricalEvent } from '../events/dataset.ts';
+import { FAMILIES } from '../events/families.ts';
 import type { Day } from '../dates/day.ts';
-import type { Lane } from './lanes.ts';
-import { bySalience } from './salience.ts';
-import { toPresence, windowLength, type TimeWindow } from './time-window.ts';
+import type { EventColumns } from '../events/columns.ts';
+import { at, toAstride, toPlaces, type LaneIndex } from './lane-index.ts';
+import { placeTitles, type Title, type TitleRoom } from './titles.ts';
 
-/** Events that keep their titles at once: what vis-timeline draws smoothly. */
-const TITLE_BUDGET = 60;
+/** What is seen: days since 1970, fractions included, from the left edge to the right one, and how wide in CSS pixels. */
+export type Viewport = { readonly from: number; readonly to: number; readonly width: number };
 
-/** Share of the window drawn beyond its edges, so that a pan meets events and not blanks. */
-const MARGIN = 0.5;
+/** An event without room for its title. `at` is its place in days, moved a little where neighbours are near. */
+export type GlyphMark = { readonly kind: 'glyph'; readonly row: number; readonly at: number };
 
-/** One event in one lane, and how much of it is shown. */
-export type DrawnEvent = {
-  readonly laneId: string;
-  readonly event: HistoricalEvent;
-  readonly detail: 'title' | 'glyph';
+/** Events too near each other to be told apart: how many, and of which families. */
+export type Cluster = {
+  readonly kind: 'cluster';
+  readonly at: number;
+  readonly rows: readonly number[];
+  /** Number of events of each family, in the order of FAMILIES. */
+  readonly families: readonly number[];
 };
 
+export type Mark = GlyphMark | Cluster;
+
+/** What a lane shows. Every event that touches the viewport is in exactly one of the three. */
+export type LaneDetail = {
+  readonly laneId: string;
+  /** Row → where its title stands. */
+  readonly titles: ReadonlyMap<number, Title>;
+  /** In order of time; they reach beyond the viewport's edges, for the next pan. */
+  readonly marks: readonly Mark[];
+  /** Rows that touch the viewport but begin outside it, without title: counted apart. */
+  readonly astride: readonly number[];
+};
+
+export type LevelOfDetail = {
+  /** The viewport that the titles were placed for. */
+  readonly placed: Viewport;
+  /** Days that the marks cover. */
+  readonly covered: { readonly from: number; readonly to: number };
+  /** Length of the bins that gather clusters, in days: a power of two, counted from 1970. */
+  readonly bin: number;
+  readonly lanes: readonly LaneDetail[];
+};
+
+/** Width of a bin in CSS pixels: as made, and as bearable before it is made anew, so that nothing flickers. */
+const BIN = 46;
+const BEARABLE = { from: 40, to: 104 };
+
+/** Half the width of a glyph and of a cluster, with half a gap. */
+const HALF_GLYPH = 8;
+const HALF_CLUSTER = 20;
+
+/** What is made ready on each side of the viewport, in viewports. */
+const MARGIN = 1;
+
 /**
- * What to draw for a window: every event of every lane that touches the window or its margins, the
- * most salient with their titles, the others as glyphs. An event keeps the same detail in all its lanes.
+ * What to draw in each lane: the most salient events that find room keep their titles, others are
+ * glyphs, and those too near each other clusters. Bins are anchored to absolute time: panning moves
+ * marks and changes none. What `before` titled keeps its place where it still can; without `room`, as in
+ * the midst of a gesture, its titles stay and only the marks are made anew.
  */
 export function toLevelOfDetail(
-  lanes: readonly Lane[],
-  window: TimeWindow,
-  until: Day,
-  budget = TITLE_BUDGET,
-): readonly DrawnEvent[] {
-  const margin = Math.ceil(windowLength(window) * MARGIN);
-  const wide = { from: window.from - margin, to: window.to + margin };
-  const near = lanes.flatMap(({ id, events }) =>
-    events
-      .filter(({ date }) => toPresence(date, wide, until) !== 'absent')
-      .map((event) => ({ laneId: id, event })),
+  lanes: readonly LaneIndex[],
+  columns: EventColumns,
+  viewport: Viewport,
+  room: TitleRoom | undefined,
+  before?: LevelOfDetail,
+): LevelOfDetail {
+  const length = viewport.to - viewport.from;
+  const covered = {
+    from: viewport.from - length * MARGIN,
+    to: viewport.to + length * MARGIN,
+  };
+  const bin = toBin(viewport, before?.bin);
+  const astride = lanes.map((lane) =>
+    toAstride(lane, columns, Math.floor(viewport.from), Math.ceil(viewport.to) - 1),
   );
-  const ranked = [...new Set(near.map(({ event }) => event))].toSorted(bySalience);
-  const titled = new Set(ranked.slice(0, budget));
-  return near.map(({ laneId, event }) => ({
-    laneId,
-    event,
-    detail: titled.has(event) ? 'title' : 'glyph',
-  }));
+  const titles = room
+    ? placeTitles(lanes, astride, columns, viewport, room, before)
+    : lanes.map(({ id }) => before?.lanes.find(({ laneId }) => laneId === id)?.titles);
+  const pixelsPerDay = viewport.width / length;
+  return {
+    placed: room || !before ? viewport : before.placed,
+    covered,
+    bin,
+    lanes: lanes.map((lane, index) => {
+      const titled = titles[index] ?? new Map<number, Title>();
+      const beyond = (astride[index] ?? []).filter((row) => !titled.has(row));
+      const shown = new Set([...titled.keys(), ...beyond]);
+      return {
+        laneId: lane.id,
+        titles: titled,
+        marks: toMarks(lane, columns, covered, bin, pixelsPerDay, shown),
+        astride: beyond,
+      };
+    }),
+  };
+}
+
+/** Whether what was made still serves a viewport that has moved or zoomed a little. */
+export function isServing({ bin, covered }: LevelOfDetail, viewport: Viewport): boolean {
+  const isCovered = covered.from <= viewport.from && covered.to >= viewport.to;
+  return isCovered && isBearable(bin, viewport);
+}
+
+function toBin(viewport: Viewport, before: number | undefined): number {
+  if (before !== undefined && isBearable(before, viewport)) return before;
+  const days = (BIN * (viewport.to - viewport.from)) / viewport.width;
+  return 2 ** Math.max(Math.ceil(Math.log2(days)), 0);
+}
+
+function isBearable(bin: number, { from, to, width }: Viewport): boolean {
+  const pixels = (bin * width) / (to - from);
+  return pixels >= BEARABLE.from && (pixels < BEARABLE.to || bin === 1);
+}
+
+function toMarks(
+  lane: LaneIndex,
+  columns: EventColumns,
+  covered: { readonly from: number; readonly to: number },
+  bin: number,
+  pixelsPerDay: number,
+  shown: ReadonlySet<number>,
+): readonly Mark[] {
+  const marks: Mark[] = [];
+  // Whole bins, so that the edge of what is covered cuts no cluster in two.
+  const first = Math.floor(covered.from / bin) * bin;
+  const last = Math.ceil(covered.to / bin) * bin - 1;
+  const [start, end] = toPlaces(lane, first, last);
+  let gathered: number[] = [];
+  let current = -Infinity;
+  const flush = () => {
+    if (gathered.length > 0)
+      marks.push(...toBinMarks(gathered, columns, current, bin, pixelsPerDay));
+    gathered = [];
+  };
+  for (let place = start; place < end; place += 1) {
+    const row = at(lane.rows, place);
+    if (shown.has(row)) continue;
+    const its = Math.floor(at(lane.starts, place) / bin) * bin;
+    if (its !== current) flush();
+    current = its;
+    gathered.push(row);
+  }
+  flush();
+  return marks;
+}
+
+/** The events of one bin: glyphs where they stand clear of each other, else one cluster. None leaves its bin. */
+function toBinMarks(
+  rows: readonly number[],
+  columns: EventColumns,
+  from: Day,
+  bin: number,
+  pixelsPerDay: number,
+): readonly Mark[] {
+  const clamp = (day: number, half: number) => {
+    const inset = Math.min(half / pixelsPerDay, bin / 2);
+    return Math.min(Math.max(day, from + inset), from + bin - inset);
+  };
+  const noons = rows.map((row) => at(columns.first, row) + 0.5);
+  const places = noons.map((noon) => clamp(noon, HALF_GLYPH));
+  const gap = (2 * HALF_GLYPH) / pixelsPerDay;
+  const isClear = places.every(
+    (place, index) => index === 0 || place - (places[index - 1] ?? 0) >= gap,
+  );
+  if (isClear) return rows.map((row, index) => ({ kind: 'glyph', row, at: places[index] ?? from }));
+  const families = FAMILIES.map(() => 0);
+  for (const row of rows) {
+    const family = at(columns.family, row);
+    families[family] = (families[family] ?? 0) + 1;
+  }
+  const mean = noons.reduce((sum, noon) => sum + noon, 0) / noons.length;
+  return [{ kind: 'cluster', at: clamp(mean, HALF_CLUSTER), rows, families }];
 }

@@ -1,51 +1,75 @@
-import type { HistoricalEvent } from '../events/dataset.ts';
-import type { Lane } from './lanes.ts';
+import type { Day } from '../dates/day.ts';
+import { rankOf } from '../events/rows.ts';
+import { at, type LaneIndex } from './lane-index.ts';
 
-/** An event in one of its lanes: where the keyboard is. */
-export type LanePosition = { readonly laneId: string; readonly eventId: string };
+/** An event in one of its lanes: where the keyboard is. Of a cluster, its first event. */
+export type LanePosition = { readonly laneId: string; readonly row: number };
+
+/** Something that is drawn and takes the focus: the rows of its first and last event. */
+export type Stop = { readonly row: number; readonly last: number };
+
+/** What is drawn in a lane, in order of time. */
+export type LaneStops = { readonly laneId: string; readonly stops: readonly Stop[] };
 
 export type Step = 'previous' | 'next' | 'first' | 'last' | 'lane above' | 'lane below';
 
 /**
- * Where a step leads from a position: along a lane by date, or to the event of the neighbouring lane
- * that is nearest in time. At an edge it stays; from nowhere it begins at the first event.
+ * Where a step leads from a position: along a lane by what is drawn, past its edge to the next event
+ * that is not, to the lane's first or last event, or to what is nearest in time in the next lane that
+ * shows anything. It stays where there is nothing further; from nowhere it begins at the first stop.
  */
 export function toNextPosition(
-  lanes: readonly Lane[],
+  lanes: readonly LaneStops[],
+  indexes: readonly LaneIndex[],
+  dayOf: (row: number) => Day,
   from: LanePosition | undefined,
   step: Step,
 ): LanePosition | undefined {
-  const row = lanes.findIndex(({ id }) => id === from?.laneId);
-  const lane = lanes[row];
-  const column = lane?.events.findIndex(({ id }) => id === from?.eventId) ?? -1;
-  const event = lane?.events[column];
-  if (lane === undefined || event === undefined) return toPosition(lanes[0], lanes[0]?.events[0]);
+  const place = lanes.findIndex(({ laneId }) => laneId === from?.laneId);
+  const lane = lanes[place];
+  const index = indexes.find(({ id }) => id === from?.laneId);
+  if (lane === undefined || index === undefined || from === undefined) return toStart(lanes);
+  const toRow = (row: number | undefined) => ({ laneId: lane.laneId, row: row ?? from.row });
+  const current = lane.stops.findIndex(({ row, last }) => row <= from.row && from.row <= last);
+  const stop = lane.stops[current] ?? { row: from.row, last: from.row };
   switch (step) {
-    case 'previous':
-      return toPosition(lane, lane.events[column - 1] ?? event);
-    case 'next':
-      return toPosition(lane, lane.events[column + 1] ?? event);
     case 'first':
-      return toPosition(lane, lane.events[0]);
+      return toRow(index.rows[0]);
     case 'last':
-      return toPosition(lane, lane.events.at(-1));
+      return toRow(index.rows.at(-1));
+    case 'previous':
+      return toRow(lane.stops[current - 1]?.row ?? index.rows[rankOf(index.rows, stop.row) - 1]);
+    case 'next': {
+      const following = current === -1 ? undefined : lane.stops[current + 1]?.row;
+      return toRow(following ?? index.rows[rankOf(index.rows, stop.last + 1)]);
+    }
     case 'lane above':
     case 'lane below': {
-      const other = lanes[step === 'lane above' ? row - 1 : row + 1] ?? lane;
-      return other === lane ? toPosition(lane, event) : toPosition(other, toNearest(other, event));
+      const others =
+        step === 'lane above' ? lanes.slice(0, place).toReversed() : lanes.slice(place + 1);
+      const other = others.find(({ stops }) => stops.length > 0);
+      return other ? toNearest(other, dayOf(from.row), dayOf) : from;
     }
   }
 }
 
-function toPosition(
-  lane: Lane | undefined,
-  event: HistoricalEvent | undefined,
-): LanePosition | undefined {
-  return lane && event && { laneId: lane.id, eventId: event.id };
+function toStart(lanes: readonly LaneStops[]): LanePosition | undefined {
+  const lane = lanes.find(({ stops }) => stops.length > 0);
+  const [first] = lane?.stops ?? [];
+  return lane && first && { laneId: lane.laneId, row: first.row };
 }
 
-function toNearest({ events }: Lane, { date }: HistoricalEvent): HistoricalEvent | undefined {
-  const start = date.strict[0] ?? 0;
-  const distance = (event: HistoricalEvent) => Math.abs((event.date.strict[0] ?? 0) - start);
-  return events.toSorted((a, b) => distance(a) - distance(b))[0];
+function toNearest(
+  { laneId, stops }: LaneStops,
+  day: Day,
+  dayOf: (row: number) => Day,
+): LanePosition | undefined {
+  const distance = ({ row }: Stop) => Math.abs(dayOf(row) - day);
+  const [nearest] = stops.toSorted((a, b) => distance(a) - distance(b));
+  return nearest && { laneId, row: nearest.row };
+}
+
+/** First day of an event by a column of them. */
+export function toDayOf(first: Int32Array): (row: number) => Day {
+  return (row) => at(first, row);
 }

@@ -1,5 +1,11 @@
 import type { Family } from '../events/families.ts';
-import type { HistoricalEvent } from '../events/dataset.ts';
+
+/** What the salience of an event rests on, as far as it stands in an event. */
+type Standing = {
+  readonly origins: number;
+  readonly links: number;
+  readonly type: { readonly family: Family };
+};
 
 /** Deeds that bind or break outweigh encounters, and encounters words. */
 const FAMILY_WEIGHT: Readonly<Record<Family, number>> = {
@@ -17,11 +23,14 @@ const FAMILY_WEIGHT: Readonly<Record<Family, number>> = {
  * its links to other events (up to 4) and the kind of deed (up to 2). Where room is short, the most
  * salient events keep their titles.
  */
-export function toSalience({ origins, links, type }: HistoricalEvent): number {
+export function toSalience({ origins, links, type }: Standing): number {
   return Math.min(origins, 6) + Math.min(links, 4) + FAMILY_WEIGHT[type.family];
 }
 
 /** Most salient first; ties by row, so that the order never depends on the sort. */
-export function bySalience(a: HistoricalEvent, b: HistoricalEvent): number {
+export function bySalience(
+  a: Standing & { readonly index: number },
+  b: Standing & { readonly index: number },
+): number {
   return toSalience(b) - toSalience(a) || a.index - b.index;
 }

@@ -8,7 +8,10 @@ import {
   type Day,
 } from '../dates/day.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
+import { toSpans, type Span } from '../dates/spans.ts';
+import type { DayColumns } from '../events/columns.ts';
 import type { Dataset } from '../events/dataset.ts';
+import type { Rows } from '../events/rows.ts';
 
 /** The days a reader looks at, both included. It is drawn from midnight UTC of `from` to the midnight after `to`. */
 export type TimeWindow = { readonly from: Day; readonly to: Day };
@@ -73,13 +76,32 @@ export function clampWindow(window: TimeWindow, reach: TimeWindow): TimeWindow {
   return { from: window.from + shift, to: window.to + shift };
 }
 
-/** The window that shows all of `dates` with a margin; undefined when there are none. */
-export function fitWindow(dates: readonly EdtfDate[], until: Day): TimeWindow | undefined {
-  if (dates.length === 0) return undefined;
-  const spans = dates.map((date) => toSpans(date, until).certain);
-  const from = spans.reduce((first, [start]) => Math.min(first, start), Infinity);
-  // What is planned beyond the data would only push the rest aside.
-  const to = spans.reduce((last, [, end]) => Math.max(last, Math.min(end, until)), from);
+/**
+ * The window around a few first days that tells them better apart than `window` does; undefined where
+ * none would: they share a day, or are as large as they can be.
+ */
+export function toClosestWindow(days: readonly Day[], window: TimeWindow): TimeWindow | undefined {
+  const first = days.reduce((a, b) => Math.min(a, b), Infinity);
+  const last = days.reduce((a, b) => Math.max(a, b), -Infinity);
+  if (first === last) return undefined;
+  const margin = Math.max(Math.round((last - first) * 0.2), 1);
+  const closer = { from: first - margin, to: last + margin };
+  return windowLength(closer) < windowLength(window) ? closer : undefined;
+}
+
+/** The window that shows all of `rows` with a margin; undefined when there are none. */
+export function fitWindow(
+  { first, last }: Pick<DayColumns, 'first' | 'last'>,
+  rows: Rows,
+  until: Day,
+): TimeWindow | undefined {
+  const from = first[rows[0] ?? -1]; // both ascend
+  if (from === undefined) return undefined;
+  let to = from;
+  for (let at = 0; at < rows.length; at += 1) {
+    // What is planned beyond the data would only push the rest aside.
+    to = Math.max(to, Math.min(last[rows[at] ?? 0] ?? to, until));
+  }
   const margin = Math.max(Math.round((to - from) * 0.02), 3);
   return { from: from - margin, to: to + margin };
 }
@@ -113,23 +135,6 @@ export function toTimeWindow(startMs: number, endMs: number): TimeWindow {
   return { from, to: Math.max(Math.round(endMs / MS_PER_DAY) - 1, from) };
 }
 
-type Span = readonly [first: Day, last: Day];
-
-/**
- * The days that a date certainly and possibly covers. An open end lasts to the day the data reaches;
- * an unknown end is certain for its start only, and possible to that day.
- */
-export function toSpans(date: EdtfDate, until: Day): { certain: Span; possible: Span } {
-  const { strict, fuzzy, start, end } = date;
-  const began = start.kind === 'known' ? start.strict[1] : until;
-  const certainEnd = end.kind === 'open' ? until : began;
-  const certainStart = start.kind === 'unknown' && end.kind === 'known' ? end.strict[0] : -Infinity;
-  return {
-    certain: [strict[0] ?? certainStart, strict[1] ?? Math.max(certainEnd, began)],
-    possible: [fuzzy[0] ?? -Infinity, fuzzy[1] ?? Math.max(until, began)],
-  };
-}
-
 /** By overlap: a day inside the date as written is certain, one inside its uncertainty is possible. */
 export function toPresence(date: EdtfDate, window: TimeWindow, until: Day): Presence {
   const { certain, possible } = toSpans(date, until);
@@ -139,4 +144,23 @@ export function toPresence(date: EdtfDate, window: TimeWindow, until: Day): Pres
 
 function overlaps([first, last]: Span, { from, to }: TimeWindow): boolean {
   return first <= to && last >= from;
+}
+
+/**
+ * The rows among `rows` whose days touch the window. The days of a row are from the one in `firsts` to
+ * the one in `lasts`: those that are certain, or those that are possible.
+ */
+export function toRowsWithin(
+  rows: Rows,
+  firsts: Int32Array,
+  lasts: Int32Array,
+  { from, to }: TimeWindow,
+): Rows {
+  const within = new Int32Array(rows.length);
+  let count = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    if ((firsts[row] ?? NaN) <= to && (lasts[row] ?? NaN) >= from) within[count++] = row;
+  }
+  return within.slice(0, count);
 }

@@ -1,142 +1,225 @@
+import type { LanePosition, LaneStops } from '../../domain/timeline/roving.ts';
 import { toGlyphClass } from '../shared/glyph.tsx';
 import { reveal } from './lane-scroll.ts';
-import type { TimelineEvents, TimelineItem } from './timeline-adapter.ts';
+import type { DrawnEvent, TimelineEvents, TimelineTarget } from './timeline-adapter.ts';
+import { toItemId } from './vis-item.ts';
 
-export type Markers = {
-  readonly set: (items: readonly TimelineItem[]) => void;
-  readonly elementOf: (itemId: string) => HTMLElement;
-  /** Lane of the item that waits to be drawn for its focus. */
-  readonly wantedLane: () => string | undefined;
-  readonly setOpenEvent: (eventId: string | undefined) => void;
-  readonly focus: (itemId: string) => void;
-  /** Focuses what was asked for before it was drawn, or what lost the focus by being drawn anew. */
-  readonly focusWanted: () => void;
-  readonly destroy: () => void;
+/** A glyph or a cluster of the canvas, or the events astride of a lane: what a button stands for. */
+export type MarkStop = {
+  readonly position: LanePosition;
+  readonly rows: readonly number[];
+  readonly name: string;
+  /** Where the button lies over the canvas, in CSS pixels; absent for one that stands elsewhere. */
+  readonly place?: { readonly x: number; readonly y: number; readonly width: number };
+  readonly button?: HTMLButtonElement;
 };
+
+export type TitleStop = { readonly position: LanePosition; readonly drawn: DrawnEvent };
 
 /** Farther than this, in CSS pixels, a press is a drag. */
 const DRAG = 6;
 
-type Marker = { item: TimelineItem; readonly button: HTMLButtonElement };
+type Stop = {
+  readonly position: LanePosition;
+  readonly rows: readonly number[];
+  readonly button: HTMLButtonElement;
+};
 
 /**
- * The buttons that stand on the timeline, one an item: what vis-timeline lacks for keyboard and
- * screen reader. All together are one tab stop; the focus roves among them.
+ * The buttons of the timeline: one a title, placed by vis-timeline, and one a glyph or cluster, laid
+ * over the canvas. They are what keyboard, screen reader and pointer meet, equal to what is drawn, and
+ * all together one tab stop.
  */
-export function createMarkers(container: HTMLElement, events: TimelineEvents): Markers {
-  const markers = new Map<string, Marker>();
-  let openEvent: string | undefined;
-  let tabStop: string | undefined;
-  // Markers to focus once they are drawn: the one asked for, and the one that has the focus or lost it by a change.
-  let wanted: string | undefined;
-  let held: string | undefined;
+export function createMarkers(container: HTMLElement, events: TimelineEvents) {
+  const titles = new Map<string, Stop>();
+  const layer = document.createElement('div');
+  layer.className = 'mark-layer';
+  const pool: HTMLButtonElement[] = [];
+  let marks: readonly Stop[] = [];
+  let openRow: number | undefined;
+  let tabStop: LanePosition | undefined;
+  // What is to be focused once it is drawn: the one asked for, and the one that has the focus or lost it by a change.
+  let wanted: LanePosition | undefined;
+  let held: LanePosition | undefined;
 
-  const mark = ({ item, button }: Marker) => {
-    button.tabIndex = item.id === tabStop ? 0 : -1;
-    if (item.eventId === openEvent) button.setAttribute('aria-current', 'true');
-    else button.removeAttribute('aria-current');
+  const all = () => [...titles.values(), ...marks];
+  /** The title of an event, or the mark that it is in. */
+  const find = ({ laneId, row }: LanePosition): Stop | undefined =>
+    titles.get(toItemId({ laneId, row })) ??
+    marks.find(({ position, rows }) => position.laneId === laneId && rows.includes(row));
+  const stopAt = (target: EventTarget | null): Stop | undefined => {
+    if (!(target instanceof Element)) return undefined;
+    const button = target.closest('button') ?? target.closest('.vis-item')?.querySelector('button');
+    return all().find((stop) => stop.button === button);
   };
   const markAll = () => {
-    if (!markers.get(tabStop ?? '')?.item.isInside) {
-      const inside = [...markers.values()].filter(({ item }) => item.isInside);
-      const open = inside.find(({ item }) => item.eventId === openEvent);
-      tabStop = (open ?? inside[0])?.item.id;
+    const stops = all();
+    const current = tabStop && find(tabStop);
+    const open = stops.find(({ rows }) => openRow !== undefined && rows.includes(openRow));
+    const stop = current ?? open ?? stops[0];
+    tabStop = stop?.position;
+    for (const { button, rows } of stops) {
+      button.tabIndex = button === stop?.button ? 0 : -1;
+      if (openRow !== undefined && rows.includes(openRow))
+        button.setAttribute('aria-current', 'true');
+      else button.removeAttribute('aria-current');
     }
-    for (const marker of markers.values()) mark(marker);
   };
-  const toItemAt = (target: EventTarget | null) => {
-    const button =
-      target instanceof Element ? target.closest('.vis-item')?.querySelector('button') : null;
-    return [...markers.values()].find((marker) => marker.button === button)?.item;
-  };
-
-  const onFocusIn = ({ target }: FocusEvent) => {
-    const item = toItemAt(target);
-    if (item === undefined) return;
-    tabStop = item.id;
-    held = item.id;
-    markAll();
-    events.onFocus(item.id);
-  };
-  // The reader moved on, to another control or by a click; a marker taken off the page is neither.
-  const onFocusOut = ({ relatedTarget }: FocusEvent) => {
-    if (relatedTarget !== null) held = undefined;
-  };
-  const onPressAnywhere = () => {
-    held = undefined;
-  };
-  // Where a press began: a click that ends elsewhere was a drag.
-  let pressed = { x: 0, y: 0 };
-  const onPointerDown = ({ clientX, clientY }: PointerEvent) => {
-    pressed = { x: clientX, y: clientY };
-  };
-  const onClick = ({ target, detail, clientX, clientY }: MouseEvent) => {
-    const distance = Math.hypot(clientX - pressed.x, clientY - pressed.y);
-    const item = detail > 0 && distance > DRAG ? undefined : toItemAt(target); // no detail: a key
-    if (item !== undefined) events.onOpen(item.eventId);
-  };
-  container.addEventListener('focusin', onFocusIn);
-  container.addEventListener('focusout', onFocusOut);
-  document.addEventListener('pointerdown', onPressAnywhere, { capture: true });
-  container.addEventListener('pointerdown', onPointerDown);
-  container.addEventListener('click', onClick);
-
+  const toTarget = ({ rows, button }: Stop): TimelineTarget => ({
+    rows,
+    box: button.getBoundingClientRect(),
+  });
+  const stopListening = listen(container, {
+    stopAt,
+    onFocus: (stop) => {
+      tabStop = stop.position;
+      held = stop.position;
+      markAll();
+      events.onFocus(stop.position);
+    },
+    onLeave: () => {
+      held = undefined;
+    },
+    onChoose: (stop) => events.onOpen(toTarget(stop)),
+    onHover: (stop) => events.onHover(stop && toTarget(stop)),
+  });
   const focusWanted = () => {
     // vis-timeline takes a marker off the page and puts it back when its form changes.
     const lost = document.activeElement === document.body ? held : undefined;
-    const id = wanted ?? (lost === undefined || markers.has(lost) ? lost : tabStop);
-    const button = id === undefined ? undefined : markers.get(id)?.button;
+    const position = wanted ?? lost;
+    const button = position && find(position)?.button;
     if (!button?.isConnected) return;
     wanted = undefined;
     button.focus({ preventScroll: true });
     reveal(container, button);
   };
   return {
-    set: (items) => {
-      const ids = new Set(items.map(({ id }) => id));
-      for (const id of [...markers.keys()].filter((id) => !ids.has(id))) markers.delete(id);
-      for (const item of items) {
-        const marker = markers.get(item.id) ?? { item, button: document.createElement('button') };
-        marker.item = item;
-        markers.set(item.id, marker);
-        draw(marker);
+    layer,
+    setTitles: (next: readonly TitleStop[]) => {
+      const ids = new Set(next.map(({ position }) => toItemId(position)));
+      for (const id of [...titles.keys()].filter((id) => !ids.has(id))) titles.delete(id);
+      for (const { position, drawn } of next) {
+        const id = toItemId(position);
+        const stop = titles.get(id) ?? { position, rows: [position.row], button: createButton() };
+        titles.set(id, stop);
+        dress(stop.button, drawn);
       }
       markAll();
     },
-    elementOf: (itemId) => markers.get(itemId)?.button ?? document.createElement('span'),
-    wantedLane: () => markers.get(wanted ?? '')?.item.laneId,
-    setOpenEvent: (eventId) => {
-      openEvent = eventId;
+    setMarks: (next: readonly MarkStop[]) => {
+      let used = 0;
+      marks = next.map(({ position, rows, name, place, button: own }) => {
+        const button = own ?? (pool[used] ??= createButton());
+        if (own === undefined) used += 1;
+        if (button.getAttribute('aria-label') !== name) button.setAttribute('aria-label', name);
+        if (place !== undefined) {
+          button.className = 'mark';
+          button.style.transform = `translate(${place.x - place.width / 2}px, ${place.y}px)`;
+          button.style.width = `${place.width}px`;
+          if (!button.isConnected) layer.append(button);
+        }
+        return { position, rows, button };
+      });
+      for (const button of pool.slice(used)) button.remove();
       markAll();
     },
-    focus: (itemId) => {
-      wanted = itemId;
+    elementOf: (itemId: string): HTMLElement =>
+      titles.get(itemId)?.button ?? document.createElement('span'),
+    /** Lane of what waits to be drawn for its focus. */
+    wantedLane: () => wanted?.laneId,
+    setOpenEvent: (row: number | undefined) => {
+      openRow = row;
+      markAll();
+    },
+    focus: (position: LanePosition) => {
+      wanted = position;
       focusWanted();
     },
     focusWanted,
-    destroy: () => {
-      container.removeEventListener('focusin', onFocusIn);
-      container.removeEventListener('focusout', onFocusOut);
-      document.removeEventListener('pointerdown', onPressAnywhere, { capture: true });
-      container.removeEventListener('pointerdown', onPointerDown);
-      container.removeEventListener('click', onClick);
+    /** What is drawn, by lane. */
+    stops: (laneIds: readonly string[]): readonly LaneStops[] => {
+      const stops = all();
+      return laneIds.map((laneId) => ({
+        laneId,
+        stops: stops
+          .filter(({ position }) => position.laneId === laneId)
+          .map(({ rows }) => ({ row: rows[0] ?? 0, last: rows.at(-1) ?? 0 }))
+          .toSorted((a, b) => a.row - b.row), // rows are numbered by first day
+      }));
     },
+    destroy: stopListening,
   };
 }
 
-function draw({ item, button }: Marker) {
+type Hands = {
+  readonly stopAt: (target: EventTarget | null) => Stop | undefined;
+  readonly onFocus: (stop: Stop) => void;
+  readonly onLeave: () => void;
+  readonly onChoose: (stop: Stop) => void;
+  readonly onHover: (stop: Stop | undefined) => void;
+};
+
+/** Turns what happens in the container into what the reader does with a stop. Returns the function that stops it. */
+function listen(container: HTMLElement, hands: Hands): () => void {
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  // Where a press began: a click that ends elsewhere was a drag.
+  let pressed = { x: 0, y: 0 };
+  container.addEventListener(
+    'focusin',
+    ({ target }) => {
+      const stop = hands.stopAt(target);
+      if (stop !== undefined) hands.onFocus(stop);
+    },
+    { signal },
+  );
+  // The reader moved on, to another control or by a click; a marker taken off the page is neither.
+  container.addEventListener(
+    'focusout',
+    ({ relatedTarget }) => {
+      if (relatedTarget !== null) hands.onLeave();
+    },
+    { signal },
+  );
+  document.addEventListener('pointerdown', hands.onLeave, { capture: true, signal });
+  container.addEventListener(
+    'pointerdown',
+    ({ clientX, clientY }) => {
+      pressed = { x: clientX, y: clientY };
+    },
+    { signal },
+  );
+  container.addEventListener(
+    'click',
+    ({ target, detail, clientX, clientY }) => {
+      const distance = Math.hypot(clientX - pressed.x, clientY - pressed.y);
+      const stop = detail > 0 && distance > DRAG ? undefined : hands.stopAt(target); // no detail: a key
+      if (stop !== undefined) hands.onChoose(stop);
+    },
+    { signal },
+  );
+  container.addEventListener('pointerover', ({ target }) => hands.onHover(hands.stopAt(target)), {
+    signal,
+  });
+  container.addEventListener('pointerleave', () => hands.onHover(undefined), { signal });
+  return () => listeners.abort();
+}
+
+function createButton(): HTMLButtonElement {
+  const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'marker';
-  button.dataset.event = item.eventId;
-  button.title = item.name;
-  button.setAttribute('aria-label', item.name);
+  return button;
+}
+
+/** The glyph, the label and the signs are one element: vis-timeline adds enough of its own. */
+function dress(button: HTMLButtonElement, drawn: DrawnEvent) {
+  button.className = `marker ${drawn.hasDisagreement ? 'disagree' : ''}`;
+  button.dataset.event = drawn.eventId;
+  button.setAttribute('aria-label', drawn.name);
   const glyph = document.createElement('span');
-  glyph.className = toGlyphClass(item.family);
+  glyph.className = toGlyphClass(drawn.family);
   const label = document.createElement('span');
   label.className = 'marker-label';
-  label.textContent = item.label ?? '';
-  const signs = document.createElement('span');
-  signs.className = `marker-signs${item.hasDisagreement ? ' disagree' : ''}`;
-  signs.textContent = item.isUncertain ? '?' : '';
-  button.replaceChildren(glyph, ...(item.label === undefined ? [] : [label, signs]));
+  label.textContent = drawn.label + (drawn.isUncertain ? ' ?' : '');
+  button.replaceChildren(glyph, label);
 }

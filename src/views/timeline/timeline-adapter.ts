@@ -1,41 +1,62 @@
+import type { EventColumns } from '../../domain/events/columns.ts';
 import type { Family } from '../../domain/events/families.ts';
 import type { Locale } from '../../domain/locale.ts';
+import type { LaneIndex } from '../../domain/timeline/lane-index.ts';
+import type { Cluster } from '../../domain/timeline/level-of-detail.ts';
+import type { LanePosition, LaneStops } from '../../domain/timeline/roving.ts';
 import type { TimeWindow } from '../../domain/timeline/time-window.ts';
 
-/** A lane as drawn: its name and how many events it has. */
-export type LaneRow = { readonly id: string; readonly label: string; readonly count: number };
+/** A lane with its name. */
+export type TimelineLane = { readonly index: LaneIndex; readonly label: string };
 
-/** An event in one lane as drawn. Instants are ms UTC; an event in two lanes is two items. */
-export type TimelineItem = {
-  readonly id: string;
-  readonly laneId: string;
+/** An event as it is drawn and named. Instants are ms UTC. */
+export type DrawnEvent = {
   readonly eventId: string;
   readonly family: Family;
-  /** Text beside the glyph; absent where there is only room for the glyph. */
-  readonly label: string | undefined;
-  /** What a screen reader says and a pointer is told. */
+  /** Text beside the glyph. */
+  readonly label: string;
+  /** What a screen reader says: title and date. */
   readonly name: string;
   readonly start: number;
   readonly end: number;
-  /** Part of the span, from 0 to 1 on each side, on which the event certainly is; the rest is hatched. */
+  /** Part of the span, from 0 to 1, on which the event certainly is; the rest is hatched. */
   readonly sure: readonly [from: number, to: number];
   /** "day": one sure day; "lasts": the event fills the span; "within": it falls somewhere in it. */
   readonly fill: 'day' | 'lasts' | 'within';
-  /** Touches the window; the others are drawn beyond its edges for the next pan. */
-  readonly isInside: boolean;
   readonly isOngoing: boolean;
   readonly isUncertain: boolean;
   readonly hasDisagreement: boolean;
 };
 
+/** Everything there is to draw, whatever the window. */
+export type TimelineContent = {
+  readonly lanes: readonly TimelineLane[];
+  readonly columns: EventColumns;
+  readonly words: TimelineWords;
+};
+
+/** Events in the reader's words; another object when the words are others. */
+export type TimelineWords = {
+  readonly toDrawn: (row: number) => DrawnEvent;
+  /** The number that stands in a cluster, short enough for it. */
+  readonly toCount: (count: number) => string;
+  readonly toClusterName: (cluster: Cluster) => string;
+  /** Names the events of a lane that touch the window and begin outside it. */
+  readonly toAstrideName: (count: number) => string;
+};
+
+/** What the pointer or the keyboard is on: one event, or those of a cluster. */
+export type TimelineTarget = { readonly rows: readonly number[]; readonly box: DOMRect };
+
 /** What the timeline asks of the page. */
 export type TimelineEvents = {
   /** A gesture has settled on another window. */
   readonly onWindow: (window: TimeWindow) => void;
-  /** A reader has chosen an event. */
-  readonly onOpen: (eventId: string) => void;
-  /** The marker that has the focus. */
-  readonly onFocus: (itemId: string) => void;
+  /** A reader has chosen one event, or a cluster. */
+  readonly onOpen: (target: TimelineTarget) => void;
+  /** The event, or the first of a cluster, that has the focus. */
+  readonly onFocus: (position: LanePosition) => void;
+  readonly onHover: (target: TimelineTarget | undefined) => void;
   /** A wheel was turned that zooms only with a key. */
   readonly onPlainWheel: () => void;
 };
@@ -43,13 +64,16 @@ export type TimelineEvents = {
 /** The imperative widget that draws the timeline, behind as narrow a door as will do. Tests have a fake. */
 export type TimelineAdapter = {
   readonly setLocale: (locale: Locale) => void;
-  readonly setLanes: (lanes: readonly LaneRow[]) => void;
-  readonly setItems: (items: readonly TimelineItem[]) => void;
+  readonly setContent: (content: TimelineContent) => void;
+  /** How many events of each lane the window touches. */
+  readonly setCounts: (counts: readonly number[]) => void;
   /** Draws a window, unless it is the one that was drawn or reported last. */
   readonly setWindow: (window: TimeWindow) => void;
-  readonly setOpenEvent: (eventId: string | undefined) => void;
-  /** Gives the focus to an item's marker, as soon as it is drawn. */
-  readonly focusItem: (itemId: string) => void;
+  readonly setOpenEvent: (row: number | undefined) => void;
+  /** What is drawn in the window, for the keyboard to rove among. */
+  readonly stops: () => readonly LaneStops[];
+  /** Gives the focus to an event, or to the cluster that holds it, as soon as it is drawn. */
+  readonly focus: (position: LanePosition) => void;
   readonly destroy: () => void;
 };
 

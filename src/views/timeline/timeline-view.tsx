@@ -1,9 +1,16 @@
 import { Minus, MoveHorizontal, Plus } from 'lucide-react';
 import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { LANE_KINDS } from '../../domain/timeline/lanes.ts';
-import { toNextPosition, type LanePosition, type Step } from '../../domain/timeline/roving.ts';
+import {
+  toDayOf,
+  toNextPosition,
+  type LanePosition,
+  type LaneStops,
+  type Step,
+} from '../../domain/timeline/roving.ts';
 import {
   centreWindow,
+  toClosestWindow,
   toPresence,
   windowLength,
   zoomWindow,
@@ -11,8 +18,10 @@ import {
 import { useI18n } from '../../i18n/react.tsx';
 import { useActions, useAppState, useDataset, useSelected } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
+import { EventListDialog } from './event-list-dialog.tsx';
 import { Legend } from './legend.tsx';
-import { toItemId } from './timeline-items.ts';
+import type { TimelineTarget } from './timeline-adapter.ts';
+import { TimelineCard } from './timeline-card.tsx';
 import styles from './timeline-view.module.css';
 import { useTimeline, type LoadTimeline } from './use-timeline.ts';
 
@@ -45,16 +54,19 @@ export function TimelineView({ loadTimeline = loadVisTimeline, children }: Props
   const { t } = useI18n();
   const [position, setPosition] = useState<LanePosition>();
   const { isShown: isHinting, show: showHint } = useHint();
+  const [hovered, setHovered] = useState<TimelineTarget>();
+  const [listed, setListed] = useState<readonly number[]>();
+  const open = useOpen(setListed);
   const { container, adapter, hasFailed, retry } = useTimeline(loadTimeline, {
-    onFocus: (itemId) => {
-      const [laneId = '', eventId = ''] = itemId.split('/');
-      setPosition({ laneId, eventId });
+    onFocus: setPosition,
+    onOpen: (target) => {
+      setHovered(undefined);
+      open(target);
     },
+    onHover: setHovered,
     onPlainWheel: showHint,
   });
-  const onKeyDown = useTimelineKeys(position, (to) =>
-    adapter?.focusItem(toItemId(to.laneId, to.eventId)),
-  );
+  const onKeyDown = useTimelineKeys(position, adapter);
   const helpId = useId();
   return (
     <div className={styles.view}>
@@ -88,6 +100,8 @@ export function TimelineView({ loadTimeline = loadVisTimeline, children }: Props
           </div>
         )}
         {Boolean(children) && <div className={styles.overlay}>{children}</div>}
+        {hovered && <TimelineCard target={hovered} />}
+        {listed && <EventListDialog rows={listed} onClose={() => setListed(undefined)} />}
         {isHinting && (
           <p className={styles.hint} role="status">
             {t(isMac() ? 'timeline.wheelHintMac' : 'timeline.wheelHint')}
@@ -147,27 +161,46 @@ function Toolbar() {
   );
 }
 
-/** The keyboard of the timeline: arrows rove among events, and the window follows; + − and f zoom. */
-function useTimelineKeys(position: LanePosition | undefined, focus: (to: LanePosition) => void) {
-  const { eventById, until } = useDataset();
-  const lanes = useSelected('selectLanes');
+/** What choosing a mark does: an event opens; a cluster is zoomed into, or listed where that would not tell it apart. */
+function useOpen(list: (rows: readonly number[]) => void) {
+  const dataset = useDataset();
+  const window = useSelected('selectWindow');
+  const { openEvent, panTo } = useActions();
+  return ({ rows }: TimelineTarget) => {
+    const [row = 0] = rows;
+    if (rows.length === 1) return openEvent(dataset.eventAt(row).id);
+    const dayOf = toDayOf(dataset.columns.first);
+    const closer = toClosestWindow(rows.map(dayOf), window);
+    if (closer === undefined) list(rows);
+    else panTo(closer);
+  };
+}
+
+type Roving = {
+  readonly stops: () => readonly LaneStops[];
+  readonly focus: (position: LanePosition) => void;
+};
+
+/** The keyboard of the timeline: arrows rove among what is drawn, and the window follows; + − and f zoom. */
+function useTimelineKeys(position: LanePosition | undefined, adapter: Roving | undefined) {
+  const dataset = useDataset();
+  const indexes = useSelected('selectLaneIndexes');
   const window = useSelected('selectWindow');
   const fit = useSelected('selectFit');
   const { panTo } = useActions();
 
   const rove = (step: Step) => {
-    const to = toNextPosition(lanes, position, step);
-    const event = to && eventById.get(to.eventId);
-    if (to === undefined || event === undefined) return;
-    if (toPresence(event.date, window, until) === 'absent') {
-      panTo(centreWindow(window, event.date));
-    }
-    focus(to);
+    const dayOf = toDayOf(dataset.columns.first);
+    const to = toNextPosition(adapter?.stops() ?? [], indexes, dayOf, position, step);
+    if (to === undefined) return;
+    const { date } = dataset.eventAt(to.row);
+    if (toPresence(date, window, dataset.until) === 'absent') panTo(centreWindow(window, date));
+    adapter?.focus(to);
   };
   // The focused event keeps its place, so that zooming in does not lose it.
   const zoom = (factor: number) => {
-    const day = eventById.get(position?.eventId ?? '')?.date.strict[0] ?? undefined;
-    const share = day === undefined ? 0.5 : (day - window.from) / windowLength(window);
+    const day = position === undefined ? NaN : toDayOf(dataset.columns.first)(position.row);
+    const share = (day - window.from) / windowLength(window);
     panTo(zoomWindow(window, factor, share >= 0 && share <= 1 ? share : 0.5));
   };
   return (press: KeyboardEvent) => {

@@ -1,29 +1,37 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { formatDayRange } from '../../domain/dates/format-edtf.ts';
+import { toDayOf, type LanePosition } from '../../domain/timeline/roving.ts';
 import { toReach } from '../../domain/timeline/time-window.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useActions, useAppState, useDataset, useSelected } from '../../store/react.ts';
 import { PHONE, useMediaQuery } from '../shared/use-media-query.ts';
-import type { CreateTimeline, TimelineAdapter } from './timeline-adapter.ts';
-import { toTimelineItem } from './timeline-items.ts';
+import type {
+  CreateTimeline,
+  TimelineAdapter,
+  TimelineContent,
+  TimelineTarget,
+  TimelineWords,
+} from './timeline-adapter.ts';
+import { toDrawn } from './to-drawn.ts';
 
 export type LoadTimeline = () => Promise<CreateTimeline>;
 
 type Callbacks = {
-  readonly onFocus: (itemId: string) => void;
+  readonly onFocus: (position: LanePosition) => void;
+  readonly onOpen: (target: TimelineTarget) => void;
+  readonly onHover: (target: TimelineTarget | undefined) => void;
   readonly onPlainWheel: () => void;
 };
 
 /** Mounts the timeline's adapter in a container and keeps it in step with the store, in both directions. */
 export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
-  const { t, lang } = useI18n();
+  const { lang } = useI18n();
   const dataset = useDataset();
-  const lanes = useSelected('selectLanes');
-  const drawn = useSelected('selectDrawn');
-  const { visible } = useSelected('selectResult');
-  const inWindow = useMemo(() => new Set(visible), [visible]);
+  const content = useContent();
+  const counts = useSelected('selectLaneCounts');
   const window = useSelected('selectWindow');
   const openEventId = useAppState((state) => state.event);
-  const { panTo, openEvent } = useActions();
+  const { panTo } = useActions();
   const isPhone = useMediaQuery(PHONE);
 
   const container = useRef<HTMLDivElement>(null);
@@ -31,8 +39,7 @@ export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
   const [attempt, setAttempt] = useState(0);
   const [hasFailed, setFailed] = useState(false);
 
-  const onFocus = useEffectEvent(callbacks.onFocus);
-  const onPlainWheel = useEffectEvent(callbacks.onPlainWheel);
+  const hands = useEffectEvent((): Callbacks => callbacks);
   const toOptions = useEffectEvent((element: HTMLElement) => ({
     container: element,
     window,
@@ -41,9 +48,10 @@ export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
     isAutoHeight: isPhone,
     events: {
       onWindow: panTo,
-      onOpen: openEvent,
-      onFocus: (itemId: string) => onFocus(itemId),
-      onPlainWheel: () => onPlainWheel(),
+      onOpen: (target: TimelineTarget) => hands().onOpen(target),
+      onFocus: (position: LanePosition) => hands().onFocus(position),
+      onHover: (target: TimelineTarget | undefined) => hands().onHover(target),
+      onPlainWheel: () => hands().onPlainWheel(),
     },
   }));
 
@@ -68,30 +76,60 @@ export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
   }, [loadTimeline, attempt, isPhone]);
 
   useEffect(() => adapter?.setLocale(lang), [adapter, lang]);
-  // Before the items: which side their titles stand on depends on the window.
+  // Before the content: which titles have room depends on the window and on the open event.
   useEffect(() => adapter?.setWindow(window), [adapter, window]);
   useEffect(() => {
-    adapter?.setLanes(
-      lanes.map(({ id, label, events }) => ({
-        id,
-        label: label?.[lang] ?? t(lanes.length === 1 ? 'timeline.all' : 'timeline.others'),
-        count: events.filter((event) => inWindow.has(event)).length,
-      })),
-    );
-  }, [adapter, lanes, inWindow, lang, t]);
-  useEffect(() => {
-    const name = (title: string, date: string) => t('timeline.marker', { title, date });
-    adapter?.setItems(
-      drawn.map((item) =>
-        toTimelineItem(item, lang, dataset.until, inWindow.has(item.event), name),
-      ),
-    );
-  }, [adapter, drawn, inWindow, lang, t, dataset.until]);
-  useEffect(() => adapter?.setOpenEvent(openEventId), [adapter, openEventId]);
+    adapter?.setOpenEvent(openEventId === undefined ? undefined : dataset.rowOf(openEventId));
+  }, [adapter, dataset, openEventId]);
+  useEffect(() => adapter?.setContent(content), [adapter, content]);
+  useEffect(() => adapter?.setCounts(counts), [adapter, content, counts]);
 
   const retry = () => {
     setFailed(false);
     setAttempt(attempt + 1);
   };
   return { container, adapter, hasFailed, retry };
+}
+
+/** What there is to draw, in the reader's words. */
+function useContent(): TimelineContent {
+  const { t, lang } = useI18n();
+  const { columns } = useDataset();
+  const lanes = useSelected('selectLanes');
+  const indexes = useSelected('selectLaneIndexes');
+  const words = useWords();
+  return useMemo(
+    () => ({
+      columns,
+      words,
+      lanes: lanes.flatMap(({ label }, place) => {
+        const index = indexes[place];
+        const name = label?.[lang] ?? t(lanes.length === 1 ? 'timeline.all' : 'timeline.others');
+        return index ? [{ index, label: name }] : [];
+      }),
+    }),
+    [columns, words, lanes, indexes, lang, t],
+  );
+}
+
+function useWords(): TimelineWords {
+  const { t, lang } = useI18n();
+  const dataset = useDataset();
+  return useMemo(() => {
+    const dayOf = toDayOf(dataset.columns.first);
+    const compact = new Intl.NumberFormat(lang, {
+      notation: 'compact',
+      maximumSignificantDigits: 2,
+    });
+    const name = (title: string, date: string) => t('timeline.marker', { title, date });
+    return {
+      toDrawn: (row) => toDrawn(dataset.eventAt(row), lang, dataset.until, name),
+      toCount: (count) => (count < 1000 ? String(count) : compact.format(count)),
+      toClusterName: ({ rows }) => {
+        const dates = formatDayRange(dayOf(rows[0] ?? 0), dayOf(rows.at(-1) ?? 0), lang);
+        return t('timeline.cluster', { count: rows.length, dates });
+      },
+      toAstrideName: (count) => t('timeline.astride', { count }),
+    };
+  }, [dataset, lang, t]);
 }

@@ -14,15 +14,23 @@ import { toMajorLabel, toMinorLabel, type AxisScale } from './axis-labels.ts';
 import { createLaneNames } from './lane-names.ts';
 import { reveal } from './lane-scroll.ts';
 import { createMarkers } from './markers.ts';
+import { createScene } from './scene.ts';
 import { syncDataSet } from './sync-data-set.ts';
-import type { CreateTimeline, TimelineItem } from './timeline-adapter.ts';
-import { toVisItem, type VisItem } from './vis-item.ts';
+import type { CreateTimeline, TimelineContent } from './timeline-adapter.ts';
+import { batchItemLayout } from './vis-internals.ts';
+import type { VisItem } from './vis-item.ts';
 import './vis-timeline.css';
 import { onWheel } from './wheel.ts';
 
 type Group = DataGroup & { readonly id: string; readonly order: number };
 
-/** vis-timeline behind our adapter. It keeps the axis, the lanes and the gestures; what an item shows is ours. */
+/** How long a gesture rests before titles are placed anew, in ms: nothing flickers while one zooms. */
+const SETTLE = 90;
+
+/**
+ * vis-timeline behind our adapter. It keeps the axis, the lanes, the gestures and the titled events;
+ * which those are, and all that is drawn besides, is the scene's.
+ */
 export const createVisTimeline: CreateTimeline = (options) => {
   const { container, reach, events, isAutoHeight } = options;
   const items = new DataSet<VisItem>();
@@ -43,7 +51,9 @@ export const createVisTimeline: CreateTimeline = (options) => {
     ...toLocaleOptions(options.locale),
     ...(isAutoHeight ? {} : { height: '100%' }),
     orientation: { axis: isAutoHeight ? 'both' : 'bottom', item: 'top' },
-    margin: { axis: 10, item: { horizontal: 10, vertical: 4 } },
+    // Lines are ours to assign: vis-timeline would stack all titles anew at every step of a zoom.
+    stack: false,
+    margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
     zoomKey: 'ctrlKey',
     horizontalScroll: true,
     horizontalScrollKey: 'shiftKey',
@@ -54,20 +64,42 @@ export const createVisTimeline: CreateTimeline = (options) => {
     showTooltips: false,
     template: (item: { readonly id: string }) => markers.elementOf(item.id),
   });
+  const scene = createScene({ container, markers, laneNames, isAutoHeight });
 
-  let shown: readonly TimelineItem[] = [];
-  let width = 0;
-  const layOut = () => {
-    width = widthOf(container);
-    const { start, end } = toVisWindow(agreed);
-    const frame = { start, end, pixelsPerMs: width / (end - start) };
-    syncDataSet(
-      items,
-      shown.map((item) => toVisItem(item, frame)),
-    );
+  let content: TimelineContent | undefined;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const toViewport = () => {
+    const { start, end } = timeline.getWindow();
+    const [from, to] = [start.getTime() / MS_PER_DAY, end.getTime() / MS_PER_DAY];
+    return { from, to, width: widthOf(container) };
   };
-  // vis-timeline draws only the lanes in sight, and their heights change as it does: until the wanted
-  // marker is on the page, its lane is brought into sight.
+  const settle = () => {
+    clearTimeout(settling);
+    settling = undefined;
+    if (content === undefined) return;
+    syncDataSet(items, scene.settle(content, toViewport()));
+    markers.focusWanted();
+    revealWanted();
+  };
+  const setGroups = ({ lanes }: TimelineContent) => {
+    const heights = scene.heightsOf(lanes);
+    syncDataSet(
+      groups,
+      lanes.map(({ index: { id }, label }, order) => ({
+        id,
+        order,
+        // vis takes an element, its types do not.
+        content: laneNames.elementOf({
+          id,
+          label,
+          height: heights[order] ?? 0,
+        }) as unknown as string,
+      })),
+    );
+    batchItemLayout(timeline);
+  };
+  // vis-timeline draws only the lanes in sight, and their heights change as it does: until what is
+  // wanted is on the page, its lane is brought into sight.
   const revealWanted = () => {
     const lane = laneNames.get(markers.wantedLane());
     if (lane !== undefined) reveal(container, lane);
@@ -77,65 +109,72 @@ export const createVisTimeline: CreateTimeline = (options) => {
     agreed = window;
     events.onWindow(window);
   };
-  const drawnWindow = () => {
-    const { start, end } = timeline.getWindow();
-    return toTimeWindow(start.getTime(), end.getTime());
-  };
 
   // Given a start, vis-timeline 8.5 hides itself for a second; the style sheet shows it, this draws it.
   let isFirstRange = true;
   timeline.on('rangechanged', () => {
     if (isFirstRange) timeline.redraw();
     isFirstRange = false;
-    report(drawnWindow());
+    const { start, end } = timeline.getWindow();
+    report(toTimeWindow(start.getTime(), end.getTime()));
   });
+  // In the very frame in which vis-timeline has moved its axis and titles.
   timeline.on('changed', () => {
-    // The lanes' names, or an event opened beside, have changed the room there is.
-    if (widthOf(container) !== width) layOut();
+    if (content === undefined) return;
+    if (scene.draw(content, toViewport())) {
+      clearTimeout(settling);
+      settling = setTimeout(settle, SETTLE);
+    }
     markers.focusWanted();
     revealWanted();
   });
   const stopWheel = onWheel(container, events.onPlainWheel, (factor, anchor) => {
     const { start, end } = timeline.getWindow();
-    const at = start.getTime() + (end.getTime() - start.getTime()) * anchor;
-    const scale = (instant: Date) => at + (instant.getTime() - at) * factor;
+    const point = start.getTime() + (end.getTime() - start.getTime()) * anchor;
+    const scale = (instant: Date) => point + (instant.getTime() - point) * factor;
     timeline.setWindow(scale(start), scale(end), { animation: false });
   });
   // vis-timeline looks at its size when the window changes, or once a second. Its own redraw() would
   // do, but takes every lane off the page for it, focus included.
-  const resize = new ResizeObserver(() => window.dispatchEvent(new Event('resize')));
+  const resize = new ResizeObserver(() => {
+    window.dispatchEvent(new Event('resize'));
+    if (content !== undefined && scene.hasOtherHeights(content.lanes)) setGroups(content);
+  });
   resize.observe(container);
 
   return {
     setLocale: (locale) => timeline.setOptions(toLocaleOptions(locale)),
-    setLanes: (lanes) =>
-      syncDataSet(
-        groups,
-        lanes.map((lane, order) => ({
-          id: lane.id,
-          order,
-          content: laneNames.elementOf(lane) as unknown as string, // vis takes an element, its types do not
-        })),
-      ),
-    setItems: (next) => {
-      shown = next;
-      markers.set(next);
-      layOut();
+    setContent: (next) => {
+      content = next;
+      setGroups(next);
+      settle();
+    },
+    setCounts: (counts) => {
+      for (const [order, { index }] of (content?.lanes ?? []).entries()) {
+        laneNames.setCount(index.id, counts[order] ?? 0);
+      }
     },
     setWindow: (window) => {
       if (isSameWindow(window, agreed)) return;
       agreed = window;
       const { start, end } = toVisWindow(window);
       timeline.setWindow(start, end, { animation: false });
+      settle();
     },
-    setOpenEvent: markers.setOpenEvent,
-    focusItem: (itemId) => {
-      markers.focus(itemId);
+    setOpenEvent: (row) => {
+      markers.setOpenEvent(row);
+      if (scene.favour(row)) settle();
+    },
+    stops: () => markers.stops(content?.lanes.map(({ index }) => index.id) ?? []),
+    focus: (position) => {
+      markers.focus(position);
       revealWanted();
     },
     destroy: () => {
+      clearTimeout(settling);
       resize.disconnect();
       stopWheel();
+      scene.destroy();
       markers.destroy();
       timeline.destroy();
     },

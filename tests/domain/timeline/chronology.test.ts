@@ -5,7 +5,7 @@ import { toIsoDay } from '../../../src/domain/permalink/codec';
 import { LIST_ORDERS } from '../../../src/domain/permalink/view-state';
 import { toChronology, type Chronology } from '../../../src/domain/timeline/chronology';
 import { realDataset } from '../../fixtures/real-dataset';
-import { eventOf, fixtureDataset } from '../../support/fixture-dataset';
+import { eventOf, eventsOf, fixtureDataset } from '../../support/fixture-dataset';
 
 const dataset = fixtureDataset();
 
@@ -41,14 +41,14 @@ const OLDEST = [
 
 describe('a chronology', () => {
   it('reads by month, or by year where no month is known, from the oldest on, with periods apart', () => {
-    expect(toIds(toChronology(dataset.events, 'oldest', dataset.until))).toEqual({
+    expect(toIds(toChronology(eventsOf(dataset), 'oldest', dataset.until))).toEqual({
       ongoing: ['2019-gamma-programme'],
       groups: OLDEST,
     });
   });
 
   it('turned round has the newest first, in its months too', () => {
-    const { groups } = toIds(toChronology(dataset.events, 'newest', dataset.until));
+    const { groups } = toIds(toChronology(eventsOf(dataset), 'newest', dataset.until));
     expect(groups.map(([unit]) => unit)).toEqual(OLDEST.map(([unit]) => unit).toReversed());
     expect(groups).toContainEqual([
       '2021-05',
@@ -57,9 +57,10 @@ describe('a chronology', () => {
   });
 
   it('does not change the events it is given', () => {
-    const before = [...dataset.events];
-    toChronology(dataset.events, 'newest', dataset.until);
-    expect(dataset.events).toEqual(before);
+    const events = eventsOf(dataset);
+    const before = [...events];
+    toChronology(events, 'newest', dataset.until);
+    expect(events).toEqual(before);
   });
 
   it.each(['2019/2021', '2020-01/2021-02', '2019/..'])('holds %s to be a period', (text) => {
@@ -102,10 +103,12 @@ describe('a chronology', () => {
 
   it.each(LIST_ORDERS)('reads every event once, %s first', (order) => {
     const whole = realDataset();
-    const { ongoing, groups } = toChronology(whole.events, order, whole.until);
+    const { ongoing, groups } = toChronology(eventsOf(whole), order, whole.until);
     const read = [...ongoing, ...groups.flatMap(({ events }) => events)];
     expect(read.map(({ id }) => id).toSorted()).toEqual(
-      whole.events.map(({ id }) => id).toSorted(),
+      eventsOf(whole)
+        .map(({ id }) => id)
+        .toSorted(),
     );
     const days = groups.map(({ first }) => first);
     expect(days).toEqual(days.toSorted((a, b) => (order === 'oldest' ? a - b : b - a)));

@@ -1,22 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HistoricalEvent } from '../../../src/domain/events/dataset';
+import { toAllRows } from '../../../src/domain/events/rows';
 import { filterEvents } from '../../../src/domain/facets/filter-events';
 import { LANE_KINDS, OTHERS_LANE, toLanes, type Lane } from '../../../src/domain/timeline/lanes';
 import { realDataset } from '../../fixtures/real-dataset';
 import { arbitraryFilters } from '../../support/arbitrary-view-state';
-import { fixtureDataset } from '../../support/fixture-dataset';
+import { fixtureDataset, idsOf } from '../../support/fixture-dataset';
 
 const dataset = fixtureDataset();
+const ALL = toAllRows(dataset.size);
 const NONE = { actor: [], theme: [] };
 
 const laneIds = (lanes: readonly Lane[]) => lanes.map(({ id }) => id);
 const eventIds = (lanes: readonly Lane[], lane: string) =>
-  lanes.find(({ id }) => id === lane)?.events.map(({ id }) => id);
+  idsOf(dataset, lanes.find(({ id }) => id === lane)?.rows ?? new Int32Array());
 
 describe('lanes', () => {
   it('by nature are the families, in their order, without the empty ones', () => {
-    const lanes = toLanes(dataset, dataset.events, 'nature', NONE);
+    const lanes = toLanes(dataset, ALL, 'nature', NONE);
     expect(laneIds(lanes)).toEqual([
       'visits',
       'summits',
@@ -30,12 +32,12 @@ describe('lanes', () => {
       '2020-02-alpha-beta-meeting',
       '2020-03-05-eva-visits-betaport',
     ]);
-    const some = toLanes(dataset, dataset.events.slice(0, 2), 'nature', NONE);
+    const some = toLanes(dataset, ALL.slice(0, 2), 'nature', NONE);
     expect(laneIds(some)).toEqual(['agreements', 'power']);
   });
 
   it('by actor are the states and blocs with most events, then the others', () => {
-    const lanes = toLanes(dataset, dataset.events, 'actor', NONE);
+    const lanes = toLanes(dataset, ALL, 'actor', NONE);
     expect(laneIds(lanes)).toEqual(['beta', 'alpha', 'gamma-union', OTHERS_LANE]);
     expect(lanes.map(({ label }) => label?.en)).toEqual([
       'Beta',
@@ -51,7 +53,7 @@ describe('lanes', () => {
 
   it('by actor are at most eight and the others', () => {
     const whole = realDataset();
-    const lanes = toLanes(whole, whole.events, 'actor', NONE);
+    const lanes = toLanes(whole, toAllRows(whole.size), 'actor', NONE);
     expect(lanes).toHaveLength(9);
     expect(laneIds(lanes).slice(0, 2)).toEqual(['ml', 'us']);
     const kindOf = new Map(whole.actors.map(({ id, kind }) => [id, kind]));
@@ -65,28 +67,25 @@ describe('lanes', () => {
 
   it('by actor are the chosen actors, of any kind, in the dataset’s order', () => {
     const chosen = { actor: ['eva-oeuvre', 'alpha'], theme: [] };
-    const lanes = toLanes(dataset, dataset.events, 'actor', chosen);
+    const lanes = toLanes(dataset, ALL, 'actor', chosen);
     expect(laneIds(lanes)).toEqual(['alpha', 'eva-oeuvre', OTHERS_LANE]);
   });
 
   it('by theme are the chosen themes or all of them', () => {
-    const all = toLanes(dataset, dataset.events, 'theme', NONE);
+    const all = toLanes(dataset, ALL, 'theme', NONE);
     expect(laneIds(all)).toEqual(['borders', 'elections', 'trade', OTHERS_LANE]);
     const chosen = { actor: [], theme: ['trade'] };
-    expect(laneIds(toLanes(dataset, dataset.events, 'theme', chosen))).toEqual([
-      'trade',
-      OTHERS_LANE,
-    ]);
+    expect(laneIds(toLanes(dataset, ALL, 'theme', chosen))).toEqual(['trade', OTHERS_LANE]);
   });
 
   it('by nothing are one without a label', () => {
-    expect(toLanes(dataset, dataset.events, 'none', NONE)).toEqual([
-      { id: OTHERS_LANE, label: undefined, events: dataset.events },
+    expect(toLanes(dataset, ALL, 'none', NONE)).toEqual([
+      { id: OTHERS_LANE, label: undefined, rows: ALL },
     ]);
   });
 
   it('show an event of several values in each of its lanes', () => {
-    const lanes = toLanes(dataset, dataset.events, 'theme', NONE);
+    const lanes = toLanes(dataset, ALL, 'theme', NONE);
     for (const theme of ['trade', 'borders']) {
       expect(eventIds(lanes, theme)).toContain('2020-03-05-eva-visits-betaport');
     }
@@ -100,8 +99,8 @@ describe.each([
   const arbitraryLanes = fc
     .tuple(arbitraryFilters(whole), fc.constantFrom(...LANE_KINDS))
     .map(([filters, kind]) => {
-      const events = filterEvents(whole, filters).matching;
-      return { filters, kind, events, lanes: toLanes(whole, events, kind, filters) };
+      const rows = filterEvents(whole, filters).matching;
+      return { filters, kind, rows, lanes: toLanes(whole, rows, kind, filters) };
     });
   const valuesOf = (event: HistoricalEvent) => ({
     nature: [event.type.family],
@@ -112,12 +111,14 @@ describe.each([
 
   it('hold every event in each of its lanes, and among the others only when it has none', () => {
     fc.assert(
-      fc.property(arbitraryLanes, ({ kind, events, lanes }) => {
+      fc.property(arbitraryLanes, ({ kind, rows, lanes }) => {
         const there = laneIds(lanes);
-        for (const event of events) {
-          const own: readonly string[] = valuesOf(event)[kind].filter((id) => there.includes(id));
+        for (const row of rows) {
+          const own: readonly string[] = valuesOf(whole.eventAt(row))[kind].filter((id) =>
+            there.includes(id),
+          );
           const expected = own.length > 0 ? own : [OTHERS_LANE];
-          const actual = lanes.filter((lane) => lane.events.includes(event)).map(({ id }) => id);
+          const actual = lanes.filter((lane) => lane.rows.includes(row)).map(({ id }) => id);
           expect(actual.toSorted()).toEqual(expected.toSorted());
         }
       }),
@@ -126,10 +127,10 @@ describe.each([
 
   it('hold nothing else, nothing twice, and everything in order of date', () => {
     fc.assert(
-      fc.property(arbitraryLanes, ({ events, lanes }) => {
+      fc.property(arbitraryLanes, ({ rows, lanes }) => {
         expect(new Set(laneIds(lanes)).size).toBe(lanes.length);
         for (const lane of lanes) {
-          expect(lane.events).toEqual(events.filter((event) => lane.events.includes(event)));
+          expect(lane.rows).toEqual(rows.filter((row) => lane.rows.includes(row)));
         }
       }),
     );
@@ -138,7 +139,7 @@ describe.each([
   it('stand in an order that does not depend on the events shown', () => {
     fc.assert(
       fc.property(arbitraryLanes, ({ filters, kind, lanes }) => {
-        const all = laneIds(toLanes(whole, whole.events, kind, filters));
+        const all = laneIds(toLanes(whole, toAllRows(whole.size), kind, filters));
         const shown = laneIds(lanes).filter((id) => id !== OTHERS_LANE);
         expect(shown).toEqual(all.filter((id) => shown.includes(id)));
       }),

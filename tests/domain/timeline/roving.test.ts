@@ -1,65 +1,74 @@
 import { describe, expect, it } from 'vitest';
-import { toLanes, type Lane } from '../../../src/domain/timeline/lanes';
-import { toNextPosition, type Step } from '../../../src/domain/timeline/roving';
-import { fixtureDataset } from '../../support/fixture-dataset';
+import { toLaneIndex } from '../../../src/domain/timeline/lane-index';
+import { toNextPosition, type LaneStops, type Step } from '../../../src/domain/timeline/roving';
 
-const dataset = fixtureDataset();
-const lanes = toLanes(dataset, dataset.events, 'nature', { actor: [], theme: [] });
-const AGREEMENTS = ['2019-gamma-programme', '2021-06-alpha-beta-agreement'] as const;
+/** Ten events, one every hundred days. */
+const days = Int32Array.from({ length: 10 }, (_, row) => row * 100);
+const columns = { first: days, last: days, possibleFirst: days, possibleLast: days };
+const dayOf = (row: number) => row * 100;
+const lane = (id: string, rows: readonly number[]) =>
+  toLaneIndex({ id, rows: Int32Array.from(rows) }, columns);
+const indexes = [lane('above', [0, 4, 8]), lane('empty', [1]), lane('below', [2, 3, 5, 6, 7, 9])];
 
-function walk(laneId: string, eventId: string, step: Step) {
-  const next = toNextPosition(lanes, { laneId, eventId }, step);
-  return [next?.laneId, next?.eventId];
-}
+/** In the window: events 3 to 7, of which 5 and 6 are in a cluster. */
+const drawn: readonly LaneStops[] = [
+  { laneId: 'above', stops: [{ row: 4, last: 4 }] },
+  { laneId: 'empty', stops: [] },
+  {
+    laneId: 'below',
+    stops: [
+      { row: 3, last: 3 },
+      { row: 5, last: 6 },
+      { row: 7, last: 7 },
+    ],
+  },
+];
+
+const walk = (laneId: string, row: number, step: Step, lanes = drawn) =>
+  toNextPosition(lanes, indexes, dayOf, { laneId, row }, step);
 
 describe('the place of the keyboard in the lanes', () => {
-  it('begins at the first event', () => {
-    const first = { laneId: 'visits', eventId: '2020-02-alpha-beta-meeting' };
-    expect(toNextPosition(lanes, undefined, 'next')).toEqual(first);
+  it('begins at the first thing drawn, also when its lane has gone', () => {
+    const first = { laneId: 'above', row: 4 };
+    expect(toNextPosition(drawn, indexes, dayOf, undefined, 'next')).toEqual(first);
+    expect(walk('gone', 5, 'last')).toEqual(first);
+    const [, ...others] = drawn;
+    const below = { laneId: 'below', row: 3 };
+    expect(toNextPosition(others, indexes, dayOf, undefined, 'next')).toEqual(below);
   });
 
-  it('begins again when its event or its lane has gone', () => {
-    const first = ['visits', '2020-02-alpha-beta-meeting'];
-    expect(walk('visits', 'gone', 'next')).toEqual(first);
-    expect(walk('gone', AGREEMENTS[0], 'last')).toEqual(first);
+  it('goes along its lane by what is drawn: a cluster is one stop', () => {
+    expect(walk('below', 3, 'next')).toEqual({ laneId: 'below', row: 5 });
+    expect(walk('below', 5, 'next')).toEqual({ laneId: 'below', row: 7 });
+    expect(walk('below', 6, 'next')).toEqual({ laneId: 'below', row: 7 });
+    expect(walk('below', 7, 'previous')).toEqual({ laneId: 'below', row: 5 });
+    expect(walk('below', 5, 'previous')).toEqual({ laneId: 'below', row: 3 });
   });
 
-  it('goes along its lane by date, and stays at the ends', () => {
-    expect(walk('agreements', AGREEMENTS[0], 'next')).toEqual(['agreements', AGREEMENTS[1]]);
-    expect(walk('agreements', AGREEMENTS[1], 'next')).toEqual(['agreements', AGREEMENTS[1]]);
-    expect(walk('agreements', AGREEMENTS[1], 'previous')).toEqual(['agreements', AGREEMENTS[0]]);
-    expect(walk('agreements', AGREEMENTS[0], 'previous')).toEqual(['agreements', AGREEMENTS[0]]);
-    expect(walk('agreements', AGREEMENTS[0], 'last')).toEqual(['agreements', AGREEMENTS[1]]);
-    expect(walk('agreements', AGREEMENTS[1], 'first')).toEqual(['agreements', AGREEMENTS[0]]);
+  it('goes on to events beyond the window, and stays at the ends of its lane', () => {
+    expect(walk('below', 7, 'next')).toEqual({ laneId: 'below', row: 9 });
+    expect(walk('below', 3, 'previous')).toEqual({ laneId: 'below', row: 2 });
+    expect(walk('below', 9, 'next')).toEqual({ laneId: 'below', row: 9 });
+    expect(walk('above', 0, 'previous')).toEqual({ laneId: 'above', row: 0 });
   });
 
-  it('goes to the event of the next lane that is nearest in time', () => {
-    const [early, late] = AGREEMENTS;
-    expect(walk('ruptures', '2021-05-26-alpha-sanctions-beta', 'lane above')).toEqual([
-      'agreements',
-      late,
-    ]);
-    expect(walk('summits', '2020-06-10-gamma-summit', 'lane below')).toEqual(['agreements', late]);
-    expect(walk('agreements', early, 'lane below')).toEqual([
-      'ruptures',
-      '2021-05-26-alpha-sanctions-beta',
-    ]);
+  it('goes to the first and the last event of its lane, drawn or not', () => {
+    expect(walk('below', 5, 'first')).toEqual({ laneId: 'below', row: 2 });
+    expect(walk('below', 5, 'last')).toEqual({ laneId: 'below', row: 9 });
+  });
+
+  it('goes to what is nearest in time in the next lane that shows anything', () => {
+    expect(walk('above', 4, 'lane below')).toEqual({ laneId: 'below', row: 3 });
+    expect(walk('below', 7, 'lane above')).toEqual({ laneId: 'above', row: 4 });
   });
 
   it('stays in the first lane and in the last one', () => {
-    expect(walk('visits', '2020-03-05-eva-visits-betaport', 'lane above')).toEqual([
-      'visits',
-      '2020-03-05-eva-visits-betaport',
-    ]);
-    expect(walk('security', '2020-08-18-delta-attack', 'lane below')).toEqual([
-      'security',
-      '2020-08-18-delta-attack',
-    ]);
+    expect(walk('above', 4, 'lane above')).toEqual({ laneId: 'above', row: 4 });
+    expect(walk('below', 7, 'lane below')).toEqual({ laneId: 'below', row: 7 });
   });
 
-  it('is nowhere when there is no event', () => {
-    const none: readonly Lane[] = [];
-    expect(toNextPosition(none, undefined, 'next')).toBeUndefined();
-    expect(toNextPosition(none, { laneId: 'visits', eventId: 'gone' }, 'last')).toBeUndefined();
+  it('is nowhere when nothing is drawn', () => {
+    const nothing = drawn.map(({ laneId }) => ({ laneId, stops: [] }));
+    expect(toNextPosition(nothing, indexes, dayOf, undefined, 'next')).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HistoricalEvent } from '../../../src/domain/events/dataset';
 import { bySalience, toSalience } from '../../../src/domain/timeline/salience';
 import { realDataset } from '../../fixtures/real-dataset';
-import { eventOf, fixtureDataset } from '../../support/fixture-dataset';
+import { eventOf, eventsOf, fixtureDataset } from '../../support/fixture-dataset';
 
 const dataset = fixtureDataset();
 const visit = eventOf(dataset, '2020-03-05-eva-visits-betaport');
@@ -26,7 +26,7 @@ describe('salience', () => {
   });
 
   it('is from 0 to 12', () => {
-    for (const event of realDataset().events) {
+    for (const event of eventsOf(realDataset())) {
       expect(toSalience(event)).toBeGreaterThanOrEqual(0);
       expect(toSalience(event)).toBeLessThanOrEqual(12);
     }
@@ -39,7 +39,7 @@ describe('salience', () => {
   });
 
   it('sorts the most salient first, and equals by row', () => {
-    const events = realDataset().events;
+    const events = eventsOf(realDataset());
     const sorted = events.toSorted(bySalience);
     expect(events.toReversed().toSorted(bySalience)).toEqual(sorted);
     sorted.slice(1).forEach((event, index) => {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayToMs, toDay, type Day } from '../../../src/domain/dates/day';
 import { parseEdtf, type EdtfDate } from '../../../src/domain/dates/edtf';
+import { toSpans } from '../../../src/domain/dates/spans';
+import { toAllRows } from '../../../src/domain/events/rows';
 import { toIsoDay } from '../../../src/domain/permalink/codec';
 import {
   centreWindow,
@@ -15,7 +17,8 @@ import {
   toPeriod,
   toPresence,
   toReach,
-  toSpans,
+  toClosestWindow,
+  toRowsWithin,
   toTimeWindow,
   windowLength,
   zoomWindow,
@@ -183,44 +186,60 @@ describe('clamping', () => {
   });
 });
 
+/** Days of events as their columns have them, in order of first day. */
+function daysOf(dates: readonly EdtfDate[]) {
+  const spans = dates.map((date) => toSpans(date, UNTIL));
+  const sorted = spans.toSorted((a, b) => a.certain[0] - b.certain[0]);
+  return {
+    first: Int32Array.from(sorted, ({ certain }) => certain[0]),
+    last: Int32Array.from(sorted, ({ certain }) => certain[1]),
+    rows: toAllRows(dates.length),
+  };
+}
+
+function fit(dates: readonly EdtfDate[]): TimeWindow | undefined {
+  const { rows, ...days } = daysOf(dates);
+  return fitWindow(days, rows, UNTIL);
+}
+
 describe('fitting', () => {
   it('shows nothing of no dates', () => {
-    expect(fitWindow([], UNTIL)).toBeUndefined();
+    expect(fit([])).toBeUndefined();
   });
 
   it('leaves three days around a single day', () => {
-    const fit = fitWindow([dateOf('2025-07-08')], UNTIL);
-    expect(fit && toIso(fit)).toEqual(['2025-07-05', '2025-07-11']);
+    const window = fit([dateOf('2025-07-08')]);
+    expect(window && toIso(window)).toEqual(['2025-07-05', '2025-07-11']);
   });
 
   it('ends an open date where the data ends, before the margin', () => {
-    const fit = fitWindow([dateOf('2026-01-23/..')], UNTIL);
-    expect(fit && toIso(fit)).toEqual(['2026-01-20', '2026-02-05']);
+    const window = fit([dateOf('2026-01-23/..')]);
+    expect(window && toIso(window)).toEqual(['2026-01-20', '2026-02-05']);
   });
 
   it('leaves a fiftieth of the days that it shows on either side of many', () => {
-    const fit = fitWindow([dateOf('2024-01-01'), dateOf('2025-05-15')], UNTIL);
-    expect(fit && toIso(fit)).toEqual(['2023-12-22', '2025-05-25']);
+    const window = fit([dateOf('2024-01-01'), dateOf('2025-05-15')]);
+    expect(window && toIso(window)).toEqual(['2023-12-22', '2025-05-25']);
   });
 
   it('ends where the data ends what is planned to go on', () => {
-    const fit = fitWindow([dateOf('2025-07-08/2029-12-31')], UNTIL);
-    expect(fit && toIso(fit)).toEqual(['2025-07-04', '2026-02-06']);
+    const window = fit([dateOf('2025-07-08/2029-12-31')]);
+    expect(window && toIso(window)).toEqual(['2025-07-04', '2026-02-06']);
   });
 
   it('shows the start of what is planned for after the data, when that is all', () => {
-    const fit = fitWindow([dateOf('2027-03-01/2029')], UNTIL);
-    expect(fit && toIso(fit)).toEqual(['2027-02-26', '2027-03-04']);
+    const window = fit([dateOf('2027-03-01/2029')]);
+    expect(window && toIso(window)).toEqual(['2027-02-26', '2027-03-04']);
   });
 
   it('shows every date as written, to the day that the data reaches, with a margin on both sides', () => {
     const dates = fc.array(arbitraryDateText.map(dateOf), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(dates, (shown) => {
-        const fit = fitWindow(shown, UNTIL);
+        const fitted = fit(shown);
         for (const { strict } of shown) {
-          expect(fit?.from).toBeLessThanOrEqual((strict[0] ?? NaN) - 3);
-          expect(fit?.to).toBeGreaterThanOrEqual(Math.min(strict[1] ?? NaN, UNTIL) + 3);
+          expect(fitted?.from).toBeLessThanOrEqual((strict[0] ?? NaN) - 3);
+          expect(fitted?.to).toBeGreaterThanOrEqual(Math.min(strict[1] ?? NaN, UNTIL) + 3);
         }
       }),
     );
@@ -268,42 +287,6 @@ describe('toTimeWindow', () => {
   it('has at least a day', () => {
     const noon = dayToMs(day('2025-07-08')) + 3_600_000;
     expect(toIso(toTimeWindow(noon, noon + 1000))).toEqual(['2025-07-08', '2025-07-08']);
-  });
-});
-
-describe('the days that a date covers', () => {
-  it.each([
-    // date, certainly, possibly
-    ['2025-07-08', '2025-07-08', '2025-07-08', '2025-07-08', '2025-07-08'],
-    ['2025-02', '2025-02-01', '2025-02-28', '2025-02-01', '2025-02-28'],
-    ['2025-07-08~', '2025-07-08', '2025-07-08', '2025-07-05', '2025-07-11'],
-    ['2025-07~', '2025-07-01', '2025-07-31', '2025-06-01', '2025-08-31'],
-    ['2025?', '2025-01-01', '2025-12-31', '2024-01-01', '2026-12-31'],
-    ['2021-05/2023', '2021-05-01', '2023-12-31', '2021-05-01', '2023-12-31'],
-    ['2012~/2021-05', '2012-01-01', '2021-05-31', '2011-01-01', '2021-05-31'],
-    // Open: it goes on, to the day the data reaches.
-    ['2021-05/..', '2021-05-01', '2026-02-02', '2021-05-01', '2026-02-02'],
-    // Unknown: certain for its start, possible to the day the data reaches.
-    ['2021-05/', '2021-05-01', '2021-05-31', '2021-05-01', '2026-02-02'],
-    ['2021-05~/', '2021-05-01', '2021-05-31', '2021-04-01', '2026-02-02'],
-    // Announced for after the data: an end never comes before its start.
-    ['2027/..', '2027-01-01', '2027-12-31', '2027-01-01', '2027-12-31'],
-    ['2027-03-01/', '2027-03-01', '2027-03-01', '2027-03-01', '2027-03-01'],
-  ])('of %s are %s to %s, and possibly %s to %s', (text, first, last, earliest, latest) => {
-    const { certain, possible } = toSpans(dateOf(text), UNTIL);
-    expect(certain.map(toIsoDay)).toEqual([first, last]);
-    expect(possible.map(toIsoDay)).toEqual([earliest, latest]);
-  });
-
-  it('have no beginning where the start is open, and only the end’s where it is unknown', () => {
-    expect(toSpans(dateOf('../2020'), UNTIL)).toEqual({
-      certain: [-Infinity, day('2020-12-31')],
-      possible: [-Infinity, day('2020-12-31')],
-    });
-    expect(toSpans(dateOf('/2020'), UNTIL)).toEqual({
-      certain: [day('2020-01-01'), day('2020-12-31')],
-      possible: [-Infinity, day('2020-12-31')],
-    });
   });
 });
 
@@ -356,6 +339,68 @@ describe('the presence of a date in a window', () => {
         expect(toPresence(date, shown, UNTIL)).toBe(expected);
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe('the rows within a window', () => {
+  const firsts = Int32Array.of(0, 5, 8, 20);
+  const lasts = Int32Array.of(3, 30, 9, 22);
+  const within = (rows: readonly number[], from: number, to: number) => [
+    ...toRowsWithin(Int32Array.from(rows), firsts, lasts, { from, to }),
+  ];
+
+  it('touch it with a day at least, its edges included', () => {
+    expect(within([0, 1, 2, 3], 3, 5)).toEqual([0, 1]);
+    expect(within([0, 1, 2, 3], 9, 20)).toEqual([1, 2, 3]);
+    expect(within([0, 1, 2, 3], 4, 4)).toEqual([]);
+    expect(within([0, 1, 2, 3], 31, 99)).toEqual([]);
+  });
+
+  it('are some of the given ones', () => {
+    expect(within([0, 2], 0, 99)).toEqual([0, 2]);
+    expect(within([], 0, 99)).toEqual([]);
+  });
+});
+
+describe('the closest window around a few days', () => {
+  const july = window('2025-07-01', '2025-07-31');
+  const closest = (days: readonly string[], within: TimeWindow) => {
+    const closer = toClosestWindow(days.map(day), within);
+    return closer && toIso(closer);
+  };
+
+  it('shows them with a fifth of their distance on either side', () => {
+    expect(closest(['2025-07-10', '2025-07-20'], july)).toEqual(['2025-07-08', '2025-07-22']);
+  });
+
+  it('leaves a day on either side at least', () => {
+    expect(closest(['2025-07-10', '2025-07-11'], july)).toEqual(['2025-07-09', '2025-07-12']);
+  });
+
+  it('is none when they are one day', () => {
+    expect(closest(['2025-07-10'], july)).toBeUndefined();
+    expect(closest(['2025-07-10', '2025-07-10'], july)).toBeUndefined();
+  });
+
+  it('is none when it would be no closer', () => {
+    expect(closest(['2025-07-01', '2025-07-31'], july)).toBeUndefined();
+    expect(closest(['2025-07-10', '2025-07-11'], window('2025-07-09', '2025-07-12'))).toBe(
+      undefined,
+    );
+  });
+
+  it('of many days is shorter and shows them all, in whatever order they come', () => {
+    const days = fc.array(fc.integer({ min: 0, max: 4000 }), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(days, arbitraryTimeWindow, (some, shown) => {
+        const closer = toClosestWindow(some, shown);
+        expect(toClosestWindow(some.toReversed(), shown)).toEqual(closer);
+        if (closer === undefined) return;
+        expect(windowLength(closer)).toBeLessThan(windowLength(shown));
+        expect(closer.from).toBeLessThan(Math.min(...some));
+        expect(closer.to).toBeGreaterThan(Math.max(...some));
+      }),
     );
   });
 });

@@ -63,7 +63,9 @@ describe('the language switch', () => {
     await user.click(screen.getByRole('radio', { name: 'Français' }));
     expect(timeline.options).toBe(options);
     expect(timeline.locale).toBe('fr');
-    expect(timeline.items.map(({ label }) => label)).toContain('Alpha sanctionne Bêta');
+    expect(timeline.items.map(({ name }) => name)).toContain(
+      'Alpha sanctionne Bêta, en entier, 26\u00a0mai 2021',
+    );
     expect(timeline.lanes.map(({ label }) => label)).toContain('Accords');
   });
 });

@@ -1,173 +1,366 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createMarkers } from '../../../src/views/timeline/markers.ts';
-import type { TimelineItem } from '../../../src/views/timeline/timeline-adapter.ts';
+import {
+  createMarkers,
+  type MarkStop,
+  type TitleStop,
+} from '../../../src/views/timeline/markers.ts';
+import type { DrawnEvent } from '../../../src/views/timeline/timeline-adapter.ts';
+import { toItemId } from '../../../src/views/timeline/vis-item.ts';
 
-const item = (name: string, fields: Partial<TimelineItem> = {}): TimelineItem => ({
-  id: `lane/${name}`,
-  laneId: 'lane',
-  eventId: name,
-  family: 'visits',
-  label: name,
-  name: `${name}, 2020`,
-  start: 0,
-  end: 1,
-  sure: [0, 1],
-  fill: 'day',
-  isInside: true,
-  isOngoing: false,
-  isUncertain: false,
-  hasDisagreement: false,
-  ...fields,
+/** Events are letters, in order of time. */
+const rowOf = (letter: string) => letter.charCodeAt(0) - 'A'.charCodeAt(0);
+const position = (letter: string, laneId = 'lane') => ({ laneId, row: rowOf(letter) });
+
+const title = (letter: string, fields: Partial<DrawnEvent> = {}, laneId = 'lane'): TitleStop => ({
+  position: position(letter, laneId),
+  drawn: {
+    eventId: letter,
+    family: 'visits',
+    label: letter,
+    name: `${letter}, 2020`,
+    start: 0,
+    end: 1,
+    sure: [0, 1],
+    fill: 'day',
+    isOngoing: false,
+    isUncertain: false,
+    hasDisagreement: false,
+    ...fields,
+  },
+});
+const glyph = (letter: string, laneId = 'lane'): MarkStop => ({
+  position: position(letter, laneId),
+  rows: [rowOf(letter)],
+  name: `${letter}, 2020`,
+  place: { x: 100 * rowOf(letter), y: 40, width: 15 },
+});
+const cluster = (letters: string, laneId = 'lane'): MarkStop => ({
+  position: position(letters.charAt(0), laneId),
+  rows: [...letters].map(rowOf),
+  name: `${letters}, 2020`,
+  place: { x: 100 * rowOf(letters), y: 40, width: 36 },
+});
+const astride = (letters: string, button: HTMLButtonElement): MarkStop => ({
+  position: position(letters.charAt(0)),
+  rows: [...letters].map(rowOf),
+  name: `${letters}, 2020`,
+  button,
 });
 
-/** Markers of `items` in a page where each stands as vis-timeline would have it. */
-function draw(items: readonly TimelineItem[]) {
+/** Titles in a page where each stands as vis-timeline would have it, and marks in their layer. */
+function draw(titles: readonly TitleStop[], marks: readonly MarkStop[] = []) {
   const container = document.createElement('div');
   document.body.append(container);
-  const events = { onWindow: vi.fn(), onOpen: vi.fn(), onFocus: vi.fn(), onPlainWheel: vi.fn() };
+  const events = {
+    onWindow: vi.fn(),
+    onOpen: vi.fn(),
+    onFocus: vi.fn(),
+    onHover: vi.fn(),
+    onPlainWheel: vi.fn(),
+  };
   const markers = createMarkers(container, events);
-  const place = (placed: readonly TimelineItem[]) => {
-    container.replaceChildren(
-      ...placed.map(({ id }) => {
-        const box = document.createElement('div');
-        box.className = 'vis-item';
-        box.append(markers.elementOf(id));
-        return box;
-      }),
-    );
+  const set = (nextTitles: readonly TitleStop[], nextMarks: readonly MarkStop[]) => {
+    markers.setTitles(nextTitles);
+    markers.setMarks(nextMarks);
+  };
+  const place = (placed: readonly TitleStop[]) => {
+    const boxes = placed.map((stop) => {
+      const box = document.createElement('div');
+      box.className = 'vis-item';
+      box.append(markers.elementOf(toItemId(stop.position)));
+      return box;
+    });
+    for (const box of container.querySelectorAll('.vis-item')) box.remove();
+    container.append(...boxes);
+    if (!markers.layer.isConnected) container.append(markers.layer);
     markers.focusWanted();
   };
-  const show = (next: readonly TimelineItem[]) => {
-    markers.set(next);
-    place(next);
+  const show = (nextTitles: readonly TitleStop[], nextMarks: readonly MarkStop[] = []) => {
+    set(nextTitles, nextMarks);
+    place(nextTitles);
   };
-  show(items);
-  return { markers, container, events, show, place, user: userEvent.setup() };
+  show(titles, marks);
+  return { markers, container, events, set, place, show, user: userEvent.setup() };
 }
 
-const marker = (name: string) => screen.getByRole('button', { name: `${name}, 2020` });
-const tabStops = () => screen.getAllByRole('button').filter((button) => button.tabIndex === 0);
+const marker = (letters: string) => screen.getByRole('button', { name: `${letters}, 2020` });
+const names = () => screen.queryAllByRole('button').map((button) => button.ariaLabel);
+const tabStops = () => screen.queryAllByRole('button').filter((button) => button.tabIndex === 0);
+const rows = (letters: string): unknown =>
+  expect.objectContaining({ rows: [...letters].map(rowOf) });
 
 afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('the markers', () => {
-  it('are buttons with the name of their event', () => {
-    draw([item('A', { hasDisagreement: true, isUncertain: true })]);
-    expect(marker('A')).toHaveTextContent('A?');
-    expect(marker('A')).toHaveAttribute('title', 'A, 2020');
+describe('the titles', () => {
+  it('are buttons with the name of their event, its label and its signs', () => {
+    draw([title('A', { hasDisagreement: true, isUncertain: true }), title('B')]);
+    expect(marker('A')).toHaveTextContent('A ?');
+    expect(marker('A')).toHaveClass('disagree');
     expect(marker('A').dataset.event).toBe('A');
+    expect(marker('B')).toHaveTextContent(/^B$/);
+    expect(marker('B')).not.toHaveClass('disagree');
   });
 
-  it('keep their name where only the glyph is drawn', () => {
-    draw([item('A', { label: undefined })]);
-    expect(marker('A')).toHaveTextContent(/^$/);
+  it('show what the data says as text', () => {
+    draw([title('A', { label: '<img src=x>' })]);
+    expect(marker('A')).toHaveTextContent('<img src=x>');
+    expect(marker('A').querySelector('img')).toBeNull();
   });
 
-  it('are the same elements as long as their items stay', () => {
-    const { show } = draw([item('A'), item('B')]);
+  it('are the same elements as long as their events have a title', () => {
+    const { show } = draw([title('A'), title('B')]);
     const before = marker('B');
-    show([item('B', { label: 'Bé' }), item('C')]);
+    show([title('B', { label: 'Bé' }), title('C')]);
     expect(marker('B')).toBe(before);
     expect(before).toHaveTextContent('Bé');
-    expect(screen.queryByRole('button', { name: 'A, 2020' })).toBeNull();
+    expect(names()).toEqual(['B, 2020', 'C, 2020']);
+  });
+
+  it('are empty where vis-timeline still draws one that is gone', () => {
+    const { markers, set } = draw([title('A')]);
+    set([], []);
+    expect(markers.elementOf(toItemId(position('A')))).toBeEmptyDOMElement();
   });
 });
 
-describe('the tab stop of the markers', () => {
-  it('is one: the first in the window', () => {
-    draw([item('A', { isInside: false }), item('B'), item('C')]);
+describe('the marks', () => {
+  it('are buttons over what the canvas draws, each with its name', () => {
+    const { markers } = draw([], [glyph('B'), cluster('DEF')]);
+    expect(names()).toEqual(['B, 2020', 'DEF, 2020']);
+    expect(markers.layer).toContainElement(marker('B'));
+    expect(marker('B').style.transform).toBe('translate(92.5px, 40px)');
+    expect(marker('B').style.width).toBe('15px');
+    expect(marker('DEF').style.transform).toBe('translate(282px, 40px)');
+    expect(marker('DEF').style.width).toBe('36px');
+  });
+
+  it('follow what the canvas draws', () => {
+    const { show } = draw([], [glyph('A'), glyph('B'), glyph('C')]);
+    show([], [cluster('AB')]);
+    expect(names()).toEqual(['AB, 2020']);
+    show([], [glyph('A'), glyph('B'), cluster('CDE')]);
+    expect(names()).toEqual(['A, 2020', 'B, 2020', 'CDE, 2020']);
+    expect(marker('B').style.width).toBe('15px');
+  });
+
+  it('may be buttons that stand elsewhere, and stay there', () => {
+    const own = document.createElement('button');
+    const { markers, container, show } = draw([]);
+    container.prepend(own);
+    show([], [astride('AB', own), glyph('C')]);
+    expect(marker('AB')).toBe(own);
+    expect(markers.layer).not.toContainElement(own);
+    show([], [glyph('C')]);
+    expect(own).toBeInTheDocument();
+  });
+});
+
+describe('the tab stop', () => {
+  it('is one for titles and marks together: the first title', () => {
+    draw([title('B'), title('C')], [glyph('A'), cluster('DEF')]);
     expect(tabStops()).toEqual([marker('B')]);
   });
 
-  it('is none when all are beyond the window', () => {
-    draw([item('A', { isInside: false })]);
-    expect(tabStops()).toEqual([]);
-  });
-
-  it('is one: the first', () => {
-    draw([item('A'), item('B'), item('C')]);
+  it('is the first mark where nothing has a title', () => {
+    draw([], [glyph('A'), cluster('BC')]);
     expect(tabStops()).toEqual([marker('A')]);
   });
 
-  it('is the open event', () => {
-    const { markers, show } = draw([]);
-    markers.setOpenEvent('B');
-    show([item('A'), item('B')]);
-    expect(tabStops()).toEqual([marker('B')]);
+  it('is none when nothing is drawn', () => {
+    draw([]);
+    expect(tabStops()).toEqual([]);
   });
 
-  it('is another when the open event is beyond the window', () => {
+  it('is the open event, or the cluster that it is in', () => {
     const { markers, show } = draw([]);
-    markers.setOpenEvent('C');
-    show([item('A', { isInside: false }), item('B'), item('C', { isInside: false })]);
+    markers.setOpenEvent(rowOf('B'));
+    show([title('A'), title('B')]);
     expect(tabStops()).toEqual([marker('B')]);
+    const other = draw([]);
+    other.markers.setOpenEvent(rowOf('E'));
+    other.show([], [glyph('C'), cluster('DEF')]);
+    expect(marker('DEF').tabIndex).toBe(0);
+    expect(marker('C').tabIndex).toBe(-1);
   });
 
-  it('passes to another when the window leaves its item, and not before', () => {
-    const { show } = draw([item('A'), item('B'), item('C')]);
+  it('is another when the open event is not drawn', () => {
+    const { markers, show } = draw([]);
+    markers.setOpenEvent(rowOf('C'));
+    show([title('A'), title('B')]);
+    expect(tabStops()).toEqual([marker('A')]);
+  });
+
+  it('stays with its event, whatever is drawn of it', () => {
+    const { show } = draw([title('A'), title('B')], [glyph('C')]);
     marker('B').focus();
-    show([item('A'), item('B'), item('C', { isInside: false })]);
+    show([title('A')], [glyph('B'), glyph('C')]);
     expect(tabStops()).toEqual([marker('B')]);
-    show([item('A', { isInside: false }), item('B', { isInside: false }), item('C')]);
+    show([title('A')], [cluster('BC')]);
+    expect(tabStops()).toEqual([marker('BC')]);
+  });
+
+  it('passes to another when its event goes', () => {
+    const { show } = draw([title('A'), title('B')]);
+    show([title('B'), title('C')]);
+    expect(tabStops()).toEqual([marker('B')]);
+    show([], [glyph('C')]);
     expect(tabStops()).toEqual([marker('C')]);
   });
 
   it('follows the focus', async () => {
-    const { user, events } = draw([item('A'), item('B')]);
+    const { user, events } = draw([title('A'), title('B')], [cluster('CD')]);
+    marker('CD').focus();
+    expect(tabStops()).toEqual([marker('CD')]);
+    expect(events.onFocus).toHaveBeenLastCalledWith(position('C'));
     marker('B').focus();
     expect(tabStops()).toEqual([marker('B')]);
-    expect(events.onFocus).toHaveBeenCalledWith('lane/B');
+    expect(events.onFocus).toHaveBeenLastCalledWith(position('B'));
     await user.tab();
     expect(document.body).toHaveFocus();
     await user.tab();
     expect(marker('B')).toHaveFocus();
   });
+});
 
-  it('passes to another when its item goes', () => {
-    const { show } = draw([item('A'), item('B')]);
-    show([item('B'), item('C')]);
-    expect(tabStops()).toEqual([marker('B')]);
-  });
-
-  it('takes the focus along when its item goes', () => {
-    const { show } = draw([item('A'), item('B')]);
-    marker('A').focus();
-    show([item('B')]);
-    expect(marker('B')).toHaveFocus();
-  });
-
-  it('takes the focus back when its item is drawn anew', () => {
-    const { show } = draw([item('A'), item('B')]);
+describe('the focus', () => {
+  it('stays with an event that is drawn anew', () => {
+    const { show } = draw([title('A'), title('B')]);
     marker('B').focus();
-    show([item('A'), item('B', { label: undefined })]);
+    show([title('A'), title('B', { label: 'Bé' })]);
     expect(marker('B')).toHaveFocus();
   });
 
-  it('takes no focus that was elsewhere', () => {
-    const { show } = draw([item('A'), item('B')]);
-    show([item('B')]);
+  it('stays with an event that loses its title, is gathered, and has its title back', () => {
+    const { show } = draw([title('A'), title('B')]);
+    marker('B').focus();
+    show([title('A')], [glyph('B')]);
+    expect(marker('B')).toHaveFocus();
+    show([title('A')], [cluster('BC')]);
+    expect(marker('BC')).toHaveFocus();
+    show([title('A'), title('B')], [glyph('C')]);
+    expect(marker('B')).toHaveFocus();
+  });
+
+  it('stays with a mark when others come before it, or go', () => {
+    const { show } = draw([], [glyph('B'), glyph('C'), glyph('D')]);
+    marker('C').focus();
+    show([], [glyph('C'), glyph('D')]);
+    expect(marker('C')).toHaveFocus();
+    show([], [glyph('A'), glyph('B'), glyph('C'), glyph('D')]);
+    expect(marker('C')).toHaveFocus();
+  });
+
+  it('stays in its lane, where an event stands in several', () => {
+    const { show, container } = draw([title('A', {}, 'x'), title('A', {}, 'y')]);
+    const [, second] = screen.getAllByRole('button');
+    second?.focus();
+    show([title('A', {}, 'x')], [glyph('A', 'y')]);
+    expect(container.querySelector('.mark')).toHaveFocus();
+  });
+
+  it('passes to another when its event goes', () => {
+    const { show } = draw([title('A'), title('B')]);
+    marker('A').focus();
+    show([title('B')]);
+    expect(marker('B')).toHaveFocus();
+  });
+
+  it('is not taken from elsewhere', () => {
+    const { show } = draw([title('A'), title('B')]);
+    show([title('B')]);
+    expect(document.body).toHaveFocus();
+  });
+
+  it('is not taken back when a click has led it away', async () => {
+    const { user, show } = draw([title('A'), title('B')]);
+    marker('A').focus();
+    await user.click(document.body);
+    show([title('A'), title('B')]);
+    expect(document.body).toHaveFocus();
+  });
+
+  it('is not taken back when it has moved on to another control', () => {
+    const { show } = draw([title('A'), title('B')]);
+    const other = document.createElement('input');
+    document.body.append(other);
+    marker('A').focus();
+    other.focus();
+    other.remove();
+    show([title('A'), title('B')]);
     expect(document.body).toHaveFocus();
   });
 });
 
-describe('the marker of the open event', () => {
-  it('is the current one, in every lane that it stands in', () => {
-    const { markers } = draw([item('A', { id: 'x/A' }), item('A', { id: 'y/A' }), item('B')]);
-    markers.setOpenEvent('A');
+describe('what is asked to take the focus', () => {
+  it('takes it: a title, a glyph, or the cluster that holds the event', () => {
+    const { markers } = draw([title('A')], [glyph('B'), cluster('CDE')]);
+    markers.focus(position('A'));
+    expect(marker('A')).toHaveFocus();
+    markers.focus(position('B'));
+    expect(marker('B')).toHaveFocus();
+    markers.focus(position('D'));
+    expect(marker('CDE')).toHaveFocus();
+  });
+
+  it('takes it in its lane', () => {
+    const { markers } = draw([title('A', {}, 'x'), title('A', {}, 'y')]);
+    const [first, second] = screen.getAllByRole('button');
+    markers.focus(position('A', 'y'));
+    expect(second).toHaveFocus();
+    markers.focus(position('A', 'x'));
+    expect(first).toHaveFocus();
+  });
+
+  it('takes it as soon as it is drawn, and its lane is known until then', () => {
+    const { markers, set, place } = draw([title('A')]);
+    markers.focus(position('B'));
+    expect(markers.wantedLane()).toBe('lane');
+    set([title('A'), title('B')], []);
+    expect(document.body).toHaveFocus();
+    place([title('A'), title('B')]);
+    expect(marker('B')).toHaveFocus();
+    expect(markers.wantedLane()).toBeUndefined();
+  });
+
+  it('takes it once', () => {
+    const { markers } = draw([title('A'), title('B')]);
+    markers.focus(position('B'));
+    marker('A').focus();
+    markers.focusWanted();
+    expect(marker('A')).toHaveFocus();
+  });
+});
+
+describe('the open event', () => {
+  it('is the current one, in every lane and in the cluster that holds it', () => {
+    const { markers } = draw(
+      [title('A', {}, 'x'), title('A', {}, 'y'), title('B')],
+      [cluster('AC', 'z'), glyph('D')],
+    );
+    markers.setOpenEvent(rowOf('A'));
     for (const button of screen.getAllByRole('button', { name: 'A, 2020' })) {
       expect(button).toHaveAttribute('aria-current', 'true');
     }
+    expect(marker('AC')).toHaveAttribute('aria-current', 'true');
     expect(marker('B')).not.toHaveAttribute('aria-current');
+    expect(marker('D')).not.toHaveAttribute('aria-current');
+  });
+
+  it('is the current one when it is drawn later', () => {
+    const { markers, show } = draw([title('B')]);
+    markers.setOpenEvent(rowOf('A'));
+    show([title('A'), title('B')]);
+    expect(marker('A')).toHaveAttribute('aria-current', 'true');
   });
 
   it('is no longer current when another is opened, or none', () => {
-    const { markers } = draw([item('A'), item('B')]);
-    markers.setOpenEvent('A');
-    markers.setOpenEvent('B');
+    const { markers } = draw([title('A'), title('B')]);
+    markers.setOpenEvent(rowOf('A'));
+    markers.setOpenEvent(rowOf('B'));
     expect(marker('A')).not.toHaveAttribute('aria-current');
     expect(marker('B')).toHaveAttribute('aria-current', 'true');
     markers.setOpenEvent(undefined);
@@ -175,64 +368,102 @@ describe('the marker of the open event', () => {
   });
 });
 
-describe('a marker', () => {
-  it('takes the focus that it is given', () => {
-    const { markers } = draw([item('A'), item('B')]);
-    markers.focus('lane/B');
-    expect(marker('B')).toHaveFocus();
-  });
-
-  it('takes it as soon as it is drawn', () => {
-    const { markers, place } = draw([item('A')]);
-    markers.focus('lane/B');
-    markers.set([item('A'), item('B')]);
-    expect(document.body).toHaveFocus();
-    place([item('A'), item('B')]);
-    expect(marker('B')).toHaveFocus();
-  });
-
-  it('takes it once', () => {
-    const { markers } = draw([item('A'), item('B')]);
-    markers.focus('lane/B');
-    marker('A').focus();
-    markers.focusWanted();
-    expect(marker('A')).toHaveFocus();
-  });
-
-  it('opens its event at a click, and by the keyboard', async () => {
-    const { user, events } = draw([item('A'), item('B')]);
+describe('choosing', () => {
+  it('opens an event at a click, and by the keyboard', async () => {
+    const { user, events } = draw([title('A')], [glyph('B')]);
     await user.click(marker('B'));
-    expect(events.onOpen).toHaveBeenLastCalledWith('B');
+    expect(events.onOpen).toHaveBeenLastCalledWith(rows('B'));
     marker('A').focus();
     await user.keyboard('{Enter}');
-    expect(events.onOpen).toHaveBeenLastCalledWith('A');
+    expect(events.onOpen).toHaveBeenLastCalledWith(rows('A'));
     expect(events.onOpen).toHaveBeenCalledTimes(2);
   });
 
-  it('opens at a click anywhere on what vis-timeline draws for it', async () => {
-    const { user, events, container } = draw([item('A')]);
+  it('gives all events of a cluster, and all that begin outside the window', async () => {
+    const own = document.createElement('button');
+    const { user, events, container, show } = draw([]);
+    container.prepend(own);
+    show([], [astride('AB', own), cluster('CDE')]);
+    await user.click(marker('CDE'));
+    expect(events.onOpen).toHaveBeenLastCalledWith(rows('CDE'));
+    await user.click(own);
+    expect(events.onOpen).toHaveBeenLastCalledWith(rows('AB'));
+  });
+
+  it('tells where the button is', async () => {
+    const { user, events } = draw([title('A')]);
+    const box = { left: 12, top: 34, width: 56, height: 20, bottom: 54 } as DOMRect;
+    vi.spyOn(marker('A'), 'getBoundingClientRect').mockReturnValue(box);
+    await user.click(marker('A'));
+    expect(events.onOpen).toHaveBeenLastCalledWith({ rows: [rowOf('A')], box });
+  });
+
+  it('works anywhere on what vis-timeline draws for a title, and nowhere beside it', async () => {
+    const { user, events, container } = draw([title('A')], [glyph('B')]);
+    await user.click(container);
+    expect(events.onOpen).not.toHaveBeenCalled();
     const box = container.querySelector('.vis-item');
     if (box === null) throw new Error('Nothing is drawn');
     await user.click(box);
-    expect(events.onOpen).toHaveBeenCalledExactlyOnceWith('A');
+    expect(events.onOpen).toHaveBeenCalledExactlyOnceWith(rows('A'));
   });
 
-  it('does not open at the end of a drag', () => {
-    const { events } = draw([item('A')]);
+  it('is not the end of a drag', () => {
+    const { events } = draw([], [cluster('ABC')]);
     // user-event has no coordinates of its own here: a drag is two places and a click at the last.
-    fireEvent(marker('A'), new MouseEvent('pointerdown', { bubbles: true, clientX: 10 }));
-    fireEvent.click(marker('A'), { clientX: 40, detail: 1 });
+    fireEvent(marker('ABC'), new MouseEvent('pointerdown', { bubbles: true, clientX: 10 }));
+    fireEvent.click(marker('ABC'), { clientX: 40, detail: 1 });
     expect(events.onOpen).not.toHaveBeenCalled();
-    fireEvent(marker('A'), new MouseEvent('pointerdown', { bubbles: true, clientX: 10 }));
-    fireEvent.click(marker('A'), { clientX: 12, detail: 1 });
-    expect(events.onOpen).toHaveBeenCalledExactlyOnceWith('A');
+    fireEvent(marker('ABC'), new MouseEvent('pointerdown', { bubbles: true, clientX: 10 }));
+    fireEvent.click(marker('ABC'), { clientX: 12, detail: 1 });
+    expect(events.onOpen).toHaveBeenCalledExactlyOnceWith(rows('ABC'));
   });
 
-  it('is silent once the timeline is gone', async () => {
-    const { user, markers, events } = draw([item('A')]);
+  it('is over once the timeline is gone', async () => {
+    const { user, markers, events } = draw([title('A')]);
     markers.destroy();
     await user.click(marker('A'));
     expect(events.onOpen).not.toHaveBeenCalled();
     expect(events.onFocus).not.toHaveBeenCalled();
+    expect(events.onHover).not.toHaveBeenCalled();
+  });
+});
+
+describe('the pointer', () => {
+  it('is on an event, on those of a cluster, or on none', () => {
+    const { events, container } = draw([title('A')], [cluster('BCD')]);
+    const [label] = marker('A').getElementsByClassName('marker-label');
+    if (label === undefined) throw new Error('No label');
+    fireEvent.pointerOver(label);
+    expect(events.onHover).toHaveBeenLastCalledWith(rows('A'));
+    fireEvent.pointerOver(marker('BCD'));
+    expect(events.onHover).toHaveBeenLastCalledWith(rows('BCD'));
+    fireEvent.pointerOver(container);
+    expect(events.onHover).toHaveBeenLastCalledWith(undefined);
+  });
+
+  it('is on none when it leaves the timeline', () => {
+    const { events, container } = draw([title('A')]);
+    fireEvent.pointerOver(marker('A'));
+    container.dispatchEvent(new MouseEvent('pointerleave'));
+    expect(events.onHover).toHaveBeenLastCalledWith(undefined);
+  });
+});
+
+describe('what is drawn', () => {
+  it('is known by lane, in order of time, from its first event to its last', () => {
+    const { markers } = draw(
+      [title('C'), title('A'), title('B', {}, 'other')],
+      [cluster('DEF'), glyph('B')],
+    );
+    const one = (letter: string) => ({ row: rowOf(letter), last: rowOf(letter) });
+    expect(markers.stops(['other', 'lane', 'empty'])).toEqual([
+      { laneId: 'other', stops: [one('B')] },
+      {
+        laneId: 'lane',
+        stops: [one('A'), one('B'), one('C'), { row: rowOf('D'), last: rowOf('F') }],
+      },
+      { laneId: 'empty', stops: [] },
+    ]);
   });
 });

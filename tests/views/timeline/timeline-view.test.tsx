@@ -3,10 +3,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toDay } from '../../../src/domain/dates/day.ts';
 import { toIsoDay } from '../../../src/domain/permalink/codec.ts';
 import { toReach, windowLength } from '../../../src/domain/timeline/time-window.ts';
+import { compileDataset } from '../../../src/domain/events/compile-dataset.ts';
 import { createFakeTimeline } from '../../support/fake-timeline.ts';
+import { fixtureFilesWith, parseValid } from '../../support/fixture-dataset.ts';
 import { renderApp, type RenderedApp } from '../../support/render-app.tsx';
 
 const SANCTIONS = '2021-05-26-alpha-sanctions-beta';
+const ANSWER = '2021-05-28-beta-answers';
 const result = () => screen.getByRole('status', { name: 'Result' });
 const stage = () => screen.getByRole('group', { name: 'Timeline' });
 const marker = (name: RegExp) => within(stage()).getByRole('button', { name });
@@ -19,6 +22,11 @@ const stored = ({ store }: RenderedApp) => {
   const { from, to } = store.getState();
   return { from, to };
 };
+const toRows = ({ dataset }: Pick<RenderedApp, 'dataset'>, ids: readonly string[]) =>
+  ids.map((id) => dataset.rowOf(id) ?? NaN);
+const labels = (card: HTMLElement | null) =>
+  [...(card?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
+const events = ({ timeline }: RenderedApp) => timeline.items.map(({ eventId }) => eventId);
 const focusOn = (name: RegExp) => act(() => marker(name).focus());
 
 afterEach(() => {
@@ -71,8 +79,8 @@ describe('the lanes', () => {
 
   it('show an event of several lanes in each', async () => {
     const app = await renderApp({ search: '?lanes=actor' });
-    const ids = app.timeline.items.filter(({ eventId }) => eventId === SANCTIONS);
-    expect(ids.map(({ id }) => id)).toEqual([`beta/${SANCTIONS}`, `alpha/${SANCTIONS}`]);
+    const items = app.timeline.items.filter(({ eventId }) => eventId === SANCTIONS);
+    expect(items.map(({ laneId }) => laneId)).toEqual(['beta', 'alpha']);
   });
 });
 
@@ -82,24 +90,21 @@ describe('the events on the timeline', () => {
     expect(marker(/^Coup in Beta, in full, about 2020$/)).toBeVisible();
   });
 
-  it('are those that the filters leave, beyond the edges of the window too', async () => {
+  it('are those of the window that the filters leave', async () => {
     const app = await renderApp({ search: '?nature=security,summits' });
-    expect(app.timeline.items.map(({ eventId }) => eventId)).toEqual([
-      '2020-06-10-gamma-summit',
-      '2020-08-18-delta-attack',
-      '2021-01-15-alpha-deployment',
-    ]);
+    expect(events(app)).toEqual(['2021-01-15-alpha-deployment']);
     expect(result()).toHaveTextContent('1 of 12 events');
-  });
-
-  it('are told apart by whether the window touches them', async () => {
-    const app = await renderApp({ search: '?nature=security,summits' });
-    const inside = () =>
-      app.timeline.items.filter(({ isInside }) => isInside).map(({ eventId }) => eventId);
-    expect(inside()).toEqual(['2021-01-15-alpha-deployment']);
     const { to } = stored(app);
     app.timeline.gesture({ from: toDay(2020, 8, 1), to });
-    expect(inside()).toEqual(['2020-08-18-delta-attack', '2021-01-15-alpha-deployment']);
+    expect(events(app)).toEqual(['2020-08-18-delta-attack', '2021-01-15-alpha-deployment']);
+    await app.user.click(screen.getByRole('checkbox', { name: 'Security' }));
+    expect(events(app)).toEqual([]);
+  });
+
+  it('are those too that only may be in the window', async () => {
+    const app = await renderApp({ search: '?nature=power&from=2020-12-01&to=2021-03-31' });
+    expect(events(app)).toEqual(['2020-beta-coup']);
+    expect(lanes(app)).toEqual(['Power 1']);
   });
 
   it('open at a click, and are marked', async () => {
@@ -108,12 +113,12 @@ describe('the events on the timeline', () => {
     expect(
       screen.getByRole('heading', { name: 'Alphaland sanctions Beta, in full' }),
     ).toBeVisible();
-    expect(app.timeline.openEvent).toBe(SANCTIONS);
+    expect(app.timeline.openEvent).toBe(app.dataset.rowOf(SANCTIONS));
   });
 
   it('are marked from the start when a link opens one', async () => {
     const app = await renderApp({ search: `?event=${SANCTIONS}` });
-    expect(app.timeline.openEvent).toBe(SANCTIONS);
+    expect(app.timeline.openEvent).toBe(app.dataset.rowOf(SANCTIONS));
   });
 });
 
@@ -158,6 +163,200 @@ describe('the window', () => {
   it('cannot show everything when there is nothing', async () => {
     await renderApp({ search: '?q=nowhere' });
     expect(screen.getByRole('button', { name: 'Show all' })).toBeDisabled();
+  });
+});
+
+describe('choosing a cluster', () => {
+  const SANCTIONS_TO_ANSWER = ['2021-05-26', '2021-05-28'] as const;
+
+  it('zooms to its events', async () => {
+    const app = await renderApp();
+    const before = stored(app);
+    app.timeline.chooseCluster(toRows(app, [SANCTIONS, ANSWER]));
+    const { from, to } = stored(app);
+    const [first, last] = SANCTIONS_TO_ANSWER;
+    expect(toIsoDay(from) < first && toIsoDay(to) > last).toBe(true);
+    expect(windowLength({ from, to })).toBeLessThan(windowLength(before) / 10);
+    expect(app.timeline.window).toEqual({ from, to });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(app.timeline.openEvent).toBeUndefined();
+  });
+
+  it('lists its events when the window is as close as it can be', async () => {
+    const [from, to] = SANCTIONS_TO_ANSWER;
+    const app = await renderApp({ search: `?from=${from}&to=${to}` });
+    app.timeline.chooseCluster(toRows(app, [SANCTIONS, ANSWER]));
+    expect(screen.getByRole('dialog', { name: '2 events' })).toBeVisible();
+    expect(days(app)).toEqual([from, to]);
+  });
+
+  it('opens the event that is all there is to it', async () => {
+    const app = await renderApp();
+    app.timeline.chooseCluster(toRows(app, [SANCTIONS]));
+    expect(
+      screen.getByRole('heading', { name: 'Alphaland sanctions Beta, in full' }),
+    ).toBeVisible();
+  });
+});
+
+describe('the list of events that the timeline cannot tell apart', () => {
+  /** Two events of one day, chosen together. */
+  const renderList = async () => {
+    const files = fixtureFilesWith('events/2021.json', ANSWER, { date: '2021-05-26' });
+    const app = await renderApp({ compiled: compileDataset(parseValid(files)) });
+    const before = stored(app);
+    const rows = toRows(app, [SANCTIONS, ANSWER]);
+    app.timeline.chooseCluster(rows.toSorted((a, b) => a - b));
+    expect(stored(app)).toEqual(before);
+    return { ...app, dialog: screen.getByRole('dialog', { name: '2 events' }) };
+  };
+  const buttons = (dialog: HTMLElement) =>
+    within(within(dialog).getByRole('list')).getAllByRole('button');
+
+  it('has a button for each, with its title and its date', async () => {
+    const { dialog } = await renderList();
+    expect(within(dialog).getByRole('heading', { name: '2 events' })).toBeVisible();
+    const words = buttons(dialog).map(({ textContent }) => textContent);
+    expect(words.toSorted()).toEqual([
+      expect.stringMatching(/^Alphaland sanctions Beta, in full.*26 May 2021$/),
+      expect.stringMatching(/^Beta answers the sanctions, in full.*26 May 2021$/),
+    ]);
+  });
+
+  it('opens the chosen one, and closes', async () => {
+    const app = await renderList();
+    await app.user.click(within(app.dialog).getByRole('button', { name: /^Beta answers/ }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(
+      screen.getByRole('heading', { name: 'Beta answers the sanctions, in full' }),
+    ).toBeVisible();
+    expect(app.timeline.openEvent).toBe(app.dataset.rowOf(ANSWER));
+  });
+
+  it('closes by its button, and opens nothing', async () => {
+    const app = await renderList();
+    await app.user.click(within(app.dialog).getByRole('button', { name: 'Close the list' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(app.timeline.openEvent).toBeUndefined();
+  });
+
+  it('closes by Escape, which is the browser’s, and can be had again', async () => {
+    const { timeline, dialog, ...app } = await renderList();
+    act(() => (dialog as HTMLDialogElement).close()); // what a browser does at Escape
+    expect(screen.queryByRole('dialog')).toBeNull();
+    timeline.chooseCluster(toRows({ timeline, ...app }, [SANCTIONS, ANSWER]));
+    expect(screen.getByRole('dialog', { name: '2 events' })).toBeVisible();
+  });
+
+  it('keeps its keys from the timeline behind it', async () => {
+    const app = await renderList();
+    const before = days(app);
+    act(() => buttons(app.dialog)[0]?.focus());
+    await app.user.keyboard('{ArrowRight}{ArrowDown}{End}+-f');
+    expect(days(app)).toEqual(before);
+    expect(app.timeline.focused).toEqual([]);
+  });
+});
+
+describe('the card of what the pointer is on', () => {
+  const TITLE = 'Alphaland sanctions Beta, in full';
+  const cardOf = (text: string | RegExp) =>
+    screen.getByText(text).closest<HTMLElement>('[aria-hidden="true"]');
+
+  it('tells the title, the type and the date of an event', async () => {
+    const app = await renderApp();
+    app.timeline.hover(toRows(app, [SANCTIONS]));
+    expect(cardOf(TITLE)).toHaveTextContent('Sanction · 26 May 2021');
+  });
+
+  it('tells that sources disagree', async () => {
+    const app = await renderApp();
+    app.timeline.hover(toRows(app, ['2020-03-05-eva-visits-betaport']));
+    expect(cardOf(/^Eva Œuvre in Betaport/)?.querySelector('svg')).toBeInTheDocument();
+    app.timeline.hover(toRows(app, [SANCTIONS]));
+    expect(cardOf(TITLE)?.querySelector('svg')).not.toBeInTheDocument();
+  });
+
+  it('tells how many a cluster has, from when to when, and what they are', async () => {
+    const app = await renderApp();
+    app.timeline.hover(toRows(app, [SANCTIONS, ANSWER]));
+    const card = cardOf(/^2 events close together, 26.+28 May 2021$/);
+    expect(labels(card)).toEqual(['Alphaland sanctions Beta', 'Beta answers the sanctions']);
+    expect(card).not.toHaveTextContent(/more/);
+  });
+
+  it.each([
+    [5, 5, undefined],
+    [6, 5, 'and 1 more'],
+    [12, 5, 'and 7 more'],
+  ])('names of %i events the first %i: %s', async (count, named, more) => {
+    const app = await renderApp();
+    app.timeline.hover([...Array(count).keys()]);
+    const card = cardOf(new RegExp(`^${count} events close together`));
+    expect(labels(card)).toHaveLength(named);
+    expect(labels(card)[0]).toBe('Gamma programme');
+    expect(screen.queryByText(/^and \d+ more$/)?.textContent).toBe(more);
+  });
+
+  it('is silent: the button says the same', async () => {
+    const app = await renderApp();
+    app.timeline.hover(toRows(app, [SANCTIONS]));
+    expect(cardOf(TITLE)).toBeVisible();
+    app.timeline.hover(toRows(app, [SANCTIONS, ANSWER]));
+    expect(screen.queryByRole('listitem', { name: /Alphaland/ })).toBeNull();
+    expect(cardOf(/^2 events close together/)).toBeVisible();
+  });
+
+  it('goes when the pointer does', async () => {
+    const app = await renderApp();
+    app.timeline.hover(toRows(app, [SANCTIONS]));
+    app.timeline.hover(undefined);
+    expect(screen.queryByText(TITLE)).toBeNull();
+  });
+
+  it('goes when one chooses', async () => {
+    const app = await renderApp();
+    app.timeline.hover(toRows(app, [SANCTIONS, ANSWER]));
+    app.timeline.chooseCluster(toRows(app, [SANCTIONS, ANSWER]));
+    expect(screen.queryByText(/events close together/)).toBeNull();
+  });
+});
+
+describe('the words of the timeline', () => {
+  const wordsOf = ({ timeline: { content } }: RenderedApp) => {
+    if (content === undefined) throw new Error('Nothing is drawn');
+    return content.words;
+  };
+  const clusterOf = (rows: readonly number[]) =>
+    ({ kind: 'cluster', at: 0, rows, families: [] }) as const;
+
+  it('name a cluster by the number and the days of its events', async () => {
+    const app = await renderApp();
+    const rows = toRows(app, [SANCTIONS, ANSWER, '2021-06-alpha-beta-agreement']);
+    expect(wordsOf(app).toClusterName(clusterOf(rows))).toMatch(
+      /^3 events close together, 26 May.+1 June 2021$/,
+    );
+  });
+
+  it('name the events that begin outside the window by their number', async () => {
+    const app = await renderApp();
+    const { toAstrideName } = wordsOf(app);
+    expect(toAstrideName(1)).toBe('1 event that begins outside the period');
+    expect(toAstrideName(12)).toBe('12 events that begin outside the period');
+  });
+
+  it('shorten the number in a cluster to what there is room for', async () => {
+    const { toCount } = wordsOf(await renderApp());
+    expect([2, 999, 1000, 1234, 98_765].map(toCount)).toEqual(['2', '999', '1K', '1.2K', '99K']);
+  });
+
+  it('are those of the reader’s language', async () => {
+    const app = await renderApp({ search: '?lang=fr' });
+    const { toClusterName, toAstrideName, toDrawn } = wordsOf(app);
+    const rows = toRows(app, [SANCTIONS, ANSWER]);
+    expect(toClusterName(clusterOf(rows))).toMatch(/^2 événements rapprochés, .+ mai\s2021$/);
+    expect(toAstrideName(2)).toMatch(/^2 événements /);
+    expect(toDrawn(rows[0] ?? 0).label).toBe('Alpha sanctionne Bêta');
   });
 });
 

@@ -1,0 +1,217 @@
+import { at } from '../../domain/timeline/lane-index.ts';
+import { toLaneLines } from '../../domain/timeline/lane-lines.ts';
+import {
+  isServing,
+  toLevelOfDetail,
+  type LevelOfDetail,
+  type Viewport,
+} from '../../domain/timeline/level-of-detail.ts';
+import type { createLaneNames } from './lane-names.ts';
+import { CLUSTER, createMarkCanvas } from './mark-canvas.ts';
+import type { createMarkers, MarkStop } from './markers.ts';
+import { onPaletteChange, readPalette } from './palette.ts';
+import type { TimelineContent, TimelineLane, TimelineWords } from './timeline-adapter.ts';
+import { measureLabel, toVisItem, type VisItem } from './vis-item.ts';
+
+/** Titles that vis-timeline draws smoothly. */
+const TITLES = 60;
+
+/** Heights in CSS pixels, for a pointer and for a thumb: the band of glyphs and clusters, a line of titles. */
+const FINE = { band: 27, line: 26 };
+const COARSE = { band: 40, line: 44 };
+/** Width of the button over a glyph: neighbours are 16 apart. */
+const GLYPH_TARGET = 15;
+/** What a lane has besides. */
+const PADDING = 9;
+/** Redraws of vis-timeline after which lanes have their height. */
+const REDRAWS = 3;
+/** Lines of titles a lane has where the page scrolls. */
+const LINES_ON_PHONE = 4;
+
+type Parts = {
+  readonly container: HTMLElement;
+  readonly markers: ReturnType<typeof createMarkers>;
+  readonly laneNames: ReturnType<typeof createLaneNames>;
+  readonly isAutoHeight: boolean;
+};
+
+/**
+ * What the timeline shows in its lanes: it asks the level of detail, hands titles to vis-timeline and
+ * draws the rest on the canvas, with a button over each mark.
+ */
+export function createScene({ container, markers, laneNames, isAutoHeight }: Parts) {
+  const { canvas, draw: paint } = createMarkCanvas();
+  let palette = readPalette(container);
+  let detail: LevelOfDetail | undefined;
+  let tops: readonly number[] = [];
+  // vis-timeline gives lanes their height in its next redraws, not when it is told of them.
+  let unmeasured = 0;
+  let lines: readonly number[] = [];
+  let favoured: number | undefined;
+  let shown: { readonly content: TimelineContent; readonly viewport: Viewport } | undefined;
+
+  const { band, line } = isAutoHeight ? COARSE : FINE;
+  container.style.setProperty('--lane-band', `${band}px`);
+  container.style.setProperty('--lane-line', `${line}px`);
+  const itemSet = container.querySelector('.vis-itemset');
+  itemSet?.prepend(canvas);
+  itemSet?.append(markers.layer);
+
+  const linesFor = (lanes: readonly TimelineLane[]) => {
+    const height = container.querySelector('.vis-center')?.clientHeight ?? 0;
+    const room = (height - lanes.length * (band + PADDING)) / line;
+    const counts = lanes.map(({ index }) => index.rows.length);
+    return toLaneLines(counts, isAutoHeight ? lanes.length * LINES_ON_PHONE : Math.floor(room));
+  };
+  const measureTops = (content: TimelineContent) => {
+    const next = content.lanes.map(({ index }) => {
+      const label = laneNames.get(index.id)?.closest<HTMLElement>('.vis-label');
+      return label?.offsetTop ?? 0;
+    });
+    const isOther = next.some((top, lane) => top !== tops[lane]);
+    tops = next;
+    return isOther;
+  };
+  const repaint = () => {
+    if (shown === undefined || detail === undefined) return;
+    const { content, viewport } = shown;
+    const height = itemSet?.clientHeight ?? 0;
+    paint(
+      {
+        detail,
+        columns: content.columns,
+        tops,
+        band,
+        height,
+        palette,
+        toCount: content.words.toCount,
+      },
+      viewport,
+    );
+  };
+  const stopWatching = onPaletteChange(() => {
+    palette = readPalette(container);
+    repaint();
+  });
+
+  const toStops = (content: TimelineContent, viewport: Viewport): readonly MarkStop[] => {
+    const pixelsPerDay = viewport.width / (viewport.to - viewport.from);
+    const lanes = detail?.lanes ?? [];
+    return lanes.flatMap(({ laneId, marks, astride }, lane): MarkStop[] => {
+      const [beyond = -1] = astride;
+      const button = laneNames.astrideButton(laneId, astride.length);
+      const aside: MarkStop[] =
+        beyond === -1
+          ? []
+          : [
+              {
+                position: { laneId, row: beyond },
+                rows: astride,
+                name: content.words.toAstrideName(astride.length),
+                button,
+              },
+            ];
+      const visible = marks.filter((mark) => mark.at >= viewport.from && mark.at <= viewport.to);
+      const stops = visible.map((mark): MarkStop => {
+        const rows = mark.kind === 'glyph' ? [mark.row] : mark.rows;
+        const width = mark.kind === 'glyph' ? GLYPH_TARGET : CLUSTER.width;
+        const x = (mark.at - viewport.from) * pixelsPerDay;
+        return {
+          position: { laneId, row: rows[0] ?? 0 },
+          rows,
+          name:
+            mark.kind === 'glyph'
+              ? content.words.toDrawn(mark.row).name
+              : content.words.toClusterName(mark),
+          place: { x, y: tops[lane] ?? 0, width },
+        };
+      });
+      return [...aside, ...stops];
+    });
+  };
+
+  // Measured once a label: hundreds are tried for a title at each rest.
+  let measured = {
+    words: undefined as TimelineWords | undefined,
+    widths: new Map<number, number>(),
+  };
+  const widthsOf = (words: TimelineWords) => {
+    if (measured.words !== words) measured = { words, widths: new Map() };
+    const { widths } = measured;
+    return (row: number) => {
+      const width = widths.get(row) ?? measureLabel(words.toDrawn(row));
+      widths.set(row, width);
+      return width;
+    };
+  };
+
+  return {
+    /** Least heights of the lanes' names, which give the lanes theirs. */
+    heightsOf: (lanes: readonly TimelineLane[]): readonly number[] => {
+      lines = linesFor(lanes);
+      unmeasured = REDRAWS;
+      return lines.map((count) => band + count * line);
+    },
+    hasOtherHeights: (lanes: readonly TimelineLane[]) =>
+      linesFor(lanes).some((count, lane) => count !== lines[lane]),
+    /** Wants a title for an event whatever its salience. Returns whether that is another one than before. */
+    favour: (row: number | undefined) => {
+      const isOther = favoured !== row;
+      favoured = row;
+      return isOther;
+    },
+    /** Places the titles anew for a viewport that rests; returns them as items of vis-timeline. */
+    settle: (content: TimelineContent, viewport: Viewport): readonly VisItem[] => {
+      const { toDrawn } = content.words;
+      const indexes = content.lanes.map(({ index }) => index);
+      const room = {
+        lines,
+        budget: TITLES,
+        favoured,
+        widthOf: widthsOf(content.words),
+      };
+      // Other events, words or room are placed afresh: what is shown must not depend on what was before.
+      const isSame = shown?.content === content && detail?.placed.width === viewport.width;
+      const before = isSame ? detail : undefined;
+      detail = toLevelOfDetail(indexes, content.columns, viewport, room, before);
+      shown = { content, viewport };
+      measureTops(content);
+      const titles = detail.lanes.flatMap(({ laneId, titles }) =>
+        [...titles].map(([row, title]) => ({
+          position: { laneId, row },
+          drawn: toDrawn(row),
+          title,
+        })),
+      );
+      markers.setTitles(titles);
+      markers.setMarks(toStops(content, viewport));
+      markers.layer.removeAttribute('data-moving');
+      repaint();
+      return titles.map(({ position, drawn: event, title }) =>
+        toVisItem(position, event, title, at(content.columns.first, position.row) + 0.5),
+      );
+    },
+    /** Draws a frame; returns whether the viewport has moved since the titles were placed. */
+    draw: (content: TimelineContent, viewport: Viewport): boolean => {
+      if (detail === undefined) return false;
+      const placed = detail.placed;
+      if (!isServing(detail, viewport)) {
+        const indexes = content.lanes.map(({ index }) => index);
+        detail = toLevelOfDetail(indexes, content.columns, viewport, undefined, detail);
+      }
+      shown = { content, viewport };
+      if (unmeasured > 0) {
+        unmeasured -= 1;
+        if (measureTops(content)) markers.setMarks(toStops(content, viewport));
+      }
+      repaint();
+      const hasMoved =
+        placed.from !== viewport.from ||
+        placed.to !== viewport.to ||
+        placed.width !== viewport.width;
+      markers.layer.toggleAttribute('data-moving', hasMoved);
+      return hasMoved;
+    },
+    destroy: stopWatching,
+  };
+}
