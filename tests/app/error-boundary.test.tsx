@@ -51,13 +51,14 @@ describe('a view that fails', () => {
   /** A timeline that breaks when it is told to draw actors' lanes. */
   const create: CreateTimeline = () => ({
     setLocale: () => undefined,
-    setLanes: (lanes) => {
-      if (lanes.some(({ id }) => id === 'beta')) throw new Error('No room');
+    setContent: ({ lanes }) => {
+      if (lanes.some(({ index }) => index.id === 'beta')) throw new Error('No room');
     },
-    setItems: () => undefined,
+    setCounts: () => undefined,
     setWindow: () => undefined,
     setOpenEvent: () => undefined,
-    focusItem: () => undefined,
+    stops: () => [],
+    focus: () => undefined,
     destroy: () => undefined,
   });
   const renderBroken = (search = '') =>

@@ -43,13 +43,12 @@ function overlapsAmong(boxes: readonly Box[]): string[] {
 /** How many events a button of the timeline stands for. */
 function countIn({ name }: Box): number {
   const [, count = '1'] =
-    /^([\d\s\u202f]+) (?:événements? (?:rapprochés|qui)|events? (?:close|that))/.exec(name) ?? [];
+    /^([\d\s\u202f]+) (?:événements? (?:rapprochés|au bord)|events? (?:close|at))/.exec(name) ?? [];
   return Number(count.replace(/\D/g, ''));
 }
 
 const sum = (boxes: readonly Box[]) => boxes.reduce((total, box) => total + countIn(box), 0);
-const titlesAmong = (boxes: readonly Box[]) =>
-  boxes.filter(({ text }) => /\p{Letter}/u.test(text ?? ''));
+const titlesAmong = (boxes: readonly Box[]) => boxes.filter(({ text }) => /\p{Letter}/u.test(text));
 const clusters = (app: AppPage) =>
   app.timeline.getByRole('button', { name: /^\d+ événements rapprochés/ });
 
@@ -88,7 +87,7 @@ test.describe('a crowded timeline', () => {
     // A cluster at the edge counts its neighbours beyond it: days are far apart enough here for none.
     expect(sum(await boxesOf(app))).toBe(countWithin('2025-07-09/2025-07-21'));
     await app.timeline
-      .getByRole('button', { name: /hors de la période/ })
+      .getByRole('button', { name: /au bord de la période/ })
       .first()
       .click();
     const dialog = page.getByRole('dialog');

@@ -28,7 +28,10 @@ export type LaneDetail = {
   readonly titles: ReadonlyMap<number, Title>;
   /** In order of time; they reach beyond the viewport's edges, for the next pan. */
   readonly marks: readonly Mark[];
-  /** Rows that touch the viewport but begin outside it, without title: counted apart. */
+  /**
+   * Rows that touch the viewport without a title or a mark in view: they begin outside it, or the mark
+   * they are gathered in stands beyond its edge. Counted apart.
+   */
   readonly astride: readonly number[];
 };
 
@@ -87,14 +90,34 @@ export function toLevelOfDetail(
       const titled = titles[index] ?? new Map<number, Title>();
       const beyond = (astride[index] ?? []).filter((row) => !titled.has(row));
       const shown = new Set([...titled.keys(), ...beyond]);
+      const marks = toMarks(lane, columns, covered, bin, pixelsPerDay, shown);
+      const hidden = marks.flatMap((mark) =>
+        isInView(mark, viewport) ? [] : toInside(mark, columns, viewport),
+      );
       return {
         laneId: lane.id,
         titles: titled,
-        marks: toMarks(lane, columns, covered, bin, pixelsPerDay, shown),
-        astride: beyond,
+        marks,
+        astride: [...beyond, ...hidden].toSorted((a, b) => a - b),
       };
     }),
   };
+}
+
+/** Whether a mark stands between the viewport's edges. */
+export function isInView({ at: place }: Mark, { from, to }: Viewport): boolean {
+  return place >= from && place <= to;
+}
+
+/** Rows of a mark that begin in the viewport. */
+function toInside(mark: Mark, { first }: EventColumns, { from, to }: Viewport): readonly number[] {
+  const rows = mark.kind === 'glyph' ? [mark.row] : mark.rows;
+  const isInside = (row: number) =>
+    at(first, row) >= Math.floor(from) && at(first, row) < Math.ceil(to);
+  // Most marks out of view are far from it, and may hold thousands.
+  const [head = 0, tail = 0] = [rows[0], rows.at(-1)];
+  const isFar = at(first, tail) < Math.floor(from) || at(first, head) >= Math.ceil(to);
+  return isFar ? [] : rows.filter(isInside);
 }
 
 /** Whether what was made still serves a viewport that has moved or zoomed a little. */
@@ -158,18 +181,24 @@ function toBinMarks(
     const inset = Math.min(half / pixelsPerDay, bin / 2);
     return Math.min(Math.max(day, from + inset), from + bin - inset);
   };
-  const noons = rows.map((row) => at(columns.first, row) + 0.5);
-  const places = noons.map((noon) => clamp(noon, HALF_GLYPH));
   const gap = (2 * HALF_GLYPH) / pixelsPerDay;
-  const isClear = places.every(
-    (place, index) => index === 0 || place - (places[index - 1] ?? 0) >= gap,
-  );
-  if (isClear) return rows.map((row, index) => ({ kind: 'glyph', row, at: places[index] ?? from }));
-  const families = FAMILIES.map(() => 0);
-  for (const row of rows) {
-    const family = at(columns.family, row);
-    families[family] = (families[family] ?? 0) + 1;
+  if ((rows.length - 1) * gap <= bin) {
+    const places = rows.map((row) => clamp(at(columns.first, row) + 0.5, HALF_GLYPH));
+    const isClear = places.every(
+      (place, index) => index === 0 || place - (places[index - 1] ?? 0) >= gap,
+    );
+    if (isClear) {
+      return rows.map((row, index) => ({ kind: 'glyph', row, at: places[index] ?? from }));
+    }
   }
-  const mean = noons.reduce((sum, noon) => sum + noon, 0) / noons.length;
-  return [{ kind: 'cluster', at: clamp(mean, HALF_CLUSTER), rows, families }];
+  const families = FAMILIES.map(() => 0);
+  let sum = 0;
+  // By index: a cluster may hold thousands.
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    const family = columns.family[row] ?? 0;
+    families[family] = (families[family] ?? 0) + 1;
+    sum += columns.first[row] ?? 0;
+  }
+  return [{ kind: 'cluster', at: clamp(sum / rows.length + 0.5, HALF_CLUSTER), rows, families }];
 }

@@ -104,9 +104,11 @@ function toForms(
   const isSpan = !isDay && finish - begin >= NARROW;
   if (isSpan && (start + needed <= width || end - start >= SHORT)) {
     const cut = start + needed > width ? width - start - AROUND : undefined;
-    if (cut !== undefined && cut < LEAST) return [];
     const reach = cut === undefined ? start + needed : width;
-    return [{ form: 'span', side: 'right', room: cut, from: start, to: Math.max(end, reach) }];
+    // A bar without room for its title may still be a point with the title on its left.
+    if (cut === undefined || cut >= LEAST) {
+      return [{ form: 'span', side: 'right', room: cut, from: start, to: Math.max(end, reach) }];
+    }
   }
   const x = toX(at(first, row) + 0.5);
   if (x < 0 || x > width) return [];

@@ -48,8 +48,7 @@ export function EventListDialog({
               >
                 <Glyph family={event.type.family} />
                 <span>
-                  {event.title[lang]}
-                  <small>{formatEdtf(event.date, lang)}</small>
+                  {event.title[lang]} <small>{formatEdtf(event.date, lang)}</small>
                 </span>
               </button>
             </li>

@@ -8,7 +8,7 @@ export type LaneName = {
 /**
  * The names of the lanes, each an element that lives as long as the timeline and changes in place:
  * told of a change, vis-timeline would take every lane off the page and put it back, focus lost. They
- * give the lanes their height, and hold the button for the events that begin outside the window.
+ * give the lanes their height, and hold the button for the events at the window's edges.
  */
 export function createLaneNames() {
   const lanes = new Map<string, ReturnType<typeof createLane>>();
@@ -28,7 +28,7 @@ export function createLaneNames() {
     setCount: (laneId: string, count: number) => {
       laneOf(laneId).events.textContent = String(count);
     },
-    /** The button that stands for `count` events of a lane that begin outside the window; hidden for none. */
+    /** The button that stands for `count` events of a lane at the window's edges; hidden for none. */
     astrideButton: (laneId: string, count: number): HTMLButtonElement => {
       const { astride } = laneOf(laneId);
       astride.hidden = count === 0;

@@ -8,6 +8,8 @@ import type { Palette } from './palette.ts';
 export const CLUSTER = { width: 36, height: 20 };
 const GLYPH = 11;
 const MIX = 3;
+const ROUND = 4;
+const FONT = '600 11px system-ui, sans-serif';
 const STRIP = 3;
 
 /** Corners of each family's glyph in a unit square: the shapes of glyph.module.css. */
@@ -56,6 +58,11 @@ export function createMarkCanvas() {
     resize(viewport.width, scene.height);
     if (pen === null) return;
     pen.clearRect(0, 0, viewport.width, scene.height);
+    pen.lineWidth = 1;
+    pen.strokeStyle = scene.palette['line-strong'];
+    pen.font = FONT;
+    pen.textAlign = 'center';
+    pen.textBaseline = 'middle';
     const pixelsPerDay = viewport.width / (viewport.to - viewport.from);
     const toX = (day: number) => (day - viewport.from) * pixelsPerDay;
     for (const [index, lane] of scene.detail.lanes.entries()) {
@@ -104,30 +111,21 @@ function drawCluster(
 ) {
   const left = Math.round(x - CLUSTER.width / 2);
   const top = Math.round(middle - CLUSTER.height / 2);
-  pen.save();
   pen.beginPath();
-  pen.roundRect(left, top, CLUSTER.width, CLUSTER.height, 5);
+  pen.roundRect(left + 0.5, top + 0.5, CLUSTER.width - 1, CLUSTER.height - 1, ROUND);
   pen.fillStyle = palette.panel;
   pen.fill();
-  pen.save();
-  pen.clip();
-  let done = left;
+  pen.stroke();
+  const room = CLUSTER.width - 2 * ROUND;
+  let done = left + ROUND;
   for (const [index, count] of families.entries()) {
-    const width = (count / rows.length) * CLUSTER.width;
+    const width = (count / rows.length) * room;
     pen.fillStyle = palette[FAMILIES[index] ?? 'visits'];
-    pen.fillRect(done, top + CLUSTER.height - MIX, width + 1, MIX);
+    pen.fillRect(done, top + CLUSTER.height - MIX, width, MIX);
     done += width;
   }
-  pen.restore();
-  pen.lineWidth = 1;
-  pen.strokeStyle = palette['line-strong'];
-  pen.stroke();
   pen.fillStyle = palette.ink;
-  pen.font = '600 11px system-ui, sans-serif';
-  pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
   pen.fillText(toCount(rows.length), x, middle - MIX / 2 + 0.5);
-  pen.restore();
 }
 
 /** Under a glyph whose date is not one sure day: solid where the event certainly is, dotted where it may be. */

@@ -23,6 +23,8 @@ type Stop = {
   readonly position: LanePosition;
   readonly rows: readonly number[];
   readonly button: HTMLButtonElement;
+  /** Stands beside the lane for events that are not on it: to the keyboard, only for the one it is at. */
+  readonly isAside?: boolean;
 };
 
 /**
@@ -34,7 +36,8 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
   const titles = new Map<string, Stop>();
   const layer = document.createElement('div');
   layer.className = 'mark-layer';
-  const pool: HTMLButtonElement[] = [];
+  // By item id: a button goes on standing for the same mark as long as that stays, and keeps its focus.
+  let buttons = new Map<string, HTMLButtonElement>();
   let marks: readonly Stop[] = [];
   let openRow: number | undefined;
   let tabStop: LanePosition | undefined;
@@ -46,7 +49,10 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
   /** The title of an event, or the mark that it is in. */
   const find = ({ laneId, row }: LanePosition): Stop | undefined =>
     titles.get(toItemId({ laneId, row })) ??
-    marks.find(({ position, rows }) => position.laneId === laneId && rows.includes(row));
+    marks.find(
+      ({ position, rows, isAside }) =>
+        position.laneId === laneId && (isAside ? position.row === row : rows.includes(row)),
+    );
   const stopAt = (target: EventTarget | null): Stop | undefined => {
     if (!(target instanceof Element)) return undefined;
     const button = target.closest('button') ?? target.closest('.vis-item')?.querySelector('button');
@@ -65,9 +71,10 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
       else button.removeAttribute('aria-current');
     }
   };
-  const toTarget = ({ rows, button }: Stop): TimelineTarget => ({
+  const toTarget = ({ rows, button, isAside = false }: Stop): TimelineTarget => ({
     rows,
     box: button.getBoundingClientRect(),
+    isAside,
   });
   const stopListening = listen(container, {
     stopAt,
@@ -86,7 +93,7 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
   const focusWanted = () => {
     // vis-timeline takes a marker off the page and puts it back when its form changes.
     const lost = document.activeElement === document.body ? held : undefined;
-    const position = wanted ?? lost;
+    const position = wanted ?? (lost === undefined || find(lost) ? lost : tabStop);
     const button = position && find(position)?.button;
     if (!button?.isConnected) return;
     wanted = undefined;
@@ -107,20 +114,24 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
       markAll();
     },
     setMarks: (next: readonly MarkStop[]) => {
-      let used = 0;
+      const ids = new Set(next.map(({ position }) => toItemId(position)));
+      const spare = [...buttons].filter(([id]) => !ids.has(id)).map(([, button]) => button);
+      const laid = new Map<string, HTMLButtonElement>();
       marks = next.map(({ position, rows, name, place, button: own }) => {
-        const button = own ?? (pool[used] ??= createButton());
-        if (own === undefined) used += 1;
+        const id = toItemId(position);
+        const button = own ?? buttons.get(id) ?? takeSpare(spare) ?? createButton();
         if (button.getAttribute('aria-label') !== name) button.setAttribute('aria-label', name);
         if (place !== undefined) {
+          laid.set(id, button);
           button.className = 'mark';
           button.style.transform = `translate(${place.x - place.width / 2}px, ${place.y}px)`;
           button.style.width = `${place.width}px`;
           if (!button.isConnected) layer.append(button);
         }
-        return { position, rows, button };
+        return { position, rows, button, isAside: place === undefined };
       });
-      for (const button of pool.slice(used)) button.remove();
+      for (const button of spare) button.remove();
+      buttons = laid;
       markAll();
     },
     elementOf: (itemId: string): HTMLElement =>
@@ -143,7 +154,10 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
         laneId,
         stops: stops
           .filter(({ position }) => position.laneId === laneId)
-          .map(({ rows }) => ({ row: rows[0] ?? 0, last: rows.at(-1) ?? 0 }))
+          .map(({ position: { row }, rows, isAside }) => ({
+            row,
+            last: isAside ? row : (rows.at(-1) ?? row),
+          }))
           .toSorted((a, b) => a.row - b.row), // rows are numbered by first day
       }));
     },
@@ -186,6 +200,7 @@ function listen(container: HTMLElement, hands: Hands): () => void {
     'pointerdown',
     ({ clientX, clientY }) => {
       pressed = { x: clientX, y: clientY };
+      hands.onHover(undefined); // it may become a drag
     },
     { signal },
   );
@@ -203,6 +218,12 @@ function listen(container: HTMLElement, hands: Hands): () => void {
   });
   container.addEventListener('pointerleave', () => hands.onHover(undefined), { signal });
   return () => listeners.abort();
+}
+
+/** A button whose mark has gone, to be used again; not the one that has the focus, which would seem to move. */
+function takeSpare(spare: HTMLButtonElement[]): HTMLButtonElement | undefined {
+  const free = spare.findIndex((button) => button !== document.activeElement);
+  return free === -1 ? undefined : spare.splice(free, 1)[0]; // mutates spare
 }
 
 function createButton(): HTMLButtonElement {

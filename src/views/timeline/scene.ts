@@ -1,6 +1,7 @@
 import { at } from '../../domain/timeline/lane-index.ts';
 import { toLaneLines } from '../../domain/timeline/lane-lines.ts';
 import {
+  isInView,
   isServing,
   toLevelOfDetail,
   type LevelOfDetail,
@@ -44,6 +45,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
   let palette = readPalette(container);
   let detail: LevelOfDetail | undefined;
   let tops: readonly number[] = [];
+  let height = 0; // of all lanes; read as rarely as the tops, since reading lays out the page
   // vis-timeline gives lanes their height in its next redraws, not when it is told of them.
   let unmeasured = 0;
   let lines: readonly number[] = [];
@@ -57,9 +59,10 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
   itemSet?.prepend(canvas);
   itemSet?.append(markers.layer);
 
+  const stage = container.querySelector('.vis-center');
+  let stageHeight = stage?.clientHeight ?? 0;
   const linesFor = (lanes: readonly TimelineLane[]) => {
-    const height = container.querySelector('.vis-center')?.clientHeight ?? 0;
-    const room = (height - lanes.length * (band + PADDING)) / line;
+    const room = (stageHeight - lanes.length * (band + PADDING)) / line;
     const counts = lanes.map(({ index }) => index.rows.length);
     return toLaneLines(counts, isAutoHeight ? lanes.length * LINES_ON_PHONE : Math.floor(room));
   };
@@ -70,12 +73,12 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     });
     const isOther = next.some((top, lane) => top !== tops[lane]);
     tops = next;
+    height = itemSet?.clientHeight ?? 0;
     return isOther;
   };
   const repaint = () => {
     if (shown === undefined || detail === undefined) return;
     const { content, viewport } = shown;
-    const height = itemSet?.clientHeight ?? 0;
     paint(
       {
         detail,
@@ -98,7 +101,9 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     const pixelsPerDay = viewport.width / (viewport.to - viewport.from);
     const lanes = detail?.lanes ?? [];
     return lanes.flatMap(({ laneId, marks, astride }, lane): MarkStop[] => {
-      const [beyond = -1] = astride;
+      // The last that began before the window: what the keyboard meets next on its way back.
+      const begun = astride.filter((row) => at(content.columns.first, row) < viewport.from);
+      const beyond = begun.at(-1) ?? astride[0] ?? -1;
       const button = laneNames.astrideButton(laneId, astride.length);
       const aside: MarkStop[] =
         beyond === -1
@@ -111,7 +116,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
                 button,
               },
             ];
-      const visible = marks.filter((mark) => mark.at >= viewport.from && mark.at <= viewport.to);
+      const visible = marks.filter((mark) => isInView(mark, viewport));
       const stops = visible.map((mark): MarkStop => {
         const rows = mark.kind === 'glyph' ? [mark.row] : mark.rows;
         const width = mark.kind === 'glyph' ? GLYPH_TARGET : CLUSTER.width;
@@ -152,8 +157,11 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
       unmeasured = REDRAWS;
       return lines.map((count) => band + count * line);
     },
-    hasOtherHeights: (lanes: readonly TimelineLane[]) =>
-      linesFor(lanes).some((count, lane) => count !== lines[lane]),
+    /** Reads the room there is; returns whether it gives lanes other heights. */
+    hasOtherHeights: (lanes: readonly TimelineLane[]) => {
+      stageHeight = stage?.clientHeight ?? 0;
+      return linesFor(lanes).some((count, lane) => count !== lines[lane]);
+    },
     /** Wants a title for an event whatever its salience. Returns whether that is another one than before. */
     favour: (row: number | undefined) => {
       const isOther = favoured !== row;
@@ -175,7 +183,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
       const before = isSame ? detail : undefined;
       detail = toLevelOfDetail(indexes, content.columns, viewport, room, before);
       shown = { content, viewport };
-      measureTops(content);
+      if (unmeasured > 0) measureTops(content);
       const titles = detail.lanes.flatMap(({ laneId, titles }) =>
         [...titles].map(([row, title]) => ({
           position: { laneId, row },

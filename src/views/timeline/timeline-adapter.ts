@@ -41,12 +41,17 @@ export type TimelineWords = {
   /** The number that stands in a cluster, short enough for it. */
   readonly toCount: (count: number) => string;
   readonly toClusterName: (cluster: Cluster) => string;
-  /** Names the events of a lane that touch the window and begin outside it. */
+  /** Names the events of a lane that touch the window and have no place in it. */
   readonly toAstrideName: (count: number) => string;
 };
 
 /** What the pointer or the keyboard is on: one event, or those of a cluster. */
-export type TimelineTarget = { readonly rows: readonly number[]; readonly box: DOMRect };
+export type TimelineTarget = {
+  readonly rows: readonly number[];
+  readonly box: DOMRect;
+  /** Events at the window's edges, counted beside their lane. */
+  readonly isAside?: boolean;
+};
 
 /** What the timeline asks of the page. */
 export type TimelineEvents = {

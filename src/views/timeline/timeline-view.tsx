@@ -11,7 +11,6 @@ import {
 import {
   centreWindow,
   toClosestWindow,
-  toPresence,
   windowLength,
   zoomWindow,
 } from '../../domain/timeline/time-window.ts';
@@ -101,13 +100,13 @@ export function TimelineView({ loadTimeline = loadVisTimeline, children }: Props
         )}
         {Boolean(children) && <div className={styles.overlay}>{children}</div>}
         {hovered && <TimelineCard target={hovered} />}
-        {listed && <EventListDialog rows={listed} onClose={() => setListed(undefined)} />}
         {isHinting && (
           <p className={styles.hint} role="status">
             {t(isMac() ? 'timeline.wheelHintMac' : 'timeline.wheelHint')}
           </p>
         )}
       </div>
+      {listed && <EventListDialog rows={listed} onClose={() => setListed(undefined)} />}
     </div>
   );
 }
@@ -166,11 +165,11 @@ function useOpen(list: (rows: readonly number[]) => void) {
   const dataset = useDataset();
   const window = useSelected('selectWindow');
   const { openEvent, panTo } = useActions();
-  return ({ rows }: TimelineTarget) => {
+  return ({ rows, isAside = false }: TimelineTarget) => {
     const [row = 0] = rows;
     if (rows.length === 1) return openEvent(dataset.eventAt(row).id);
     const dayOf = toDayOf(dataset.columns.first);
-    const closer = toClosestWindow(rows.map(dayOf), window);
+    const closer = isAside ? undefined : toClosestWindow(rows.map(dayOf), window);
     if (closer === undefined) list(rows);
     else panTo(closer);
   };
@@ -191,10 +190,13 @@ function useTimelineKeys(position: LanePosition | undefined, adapter: Roving | u
 
   const rove = (step: Step) => {
     const dayOf = toDayOf(dataset.columns.first);
-    const to = toNextPosition(adapter?.stops() ?? [], indexes, dayOf, position, step);
+    const lanes = adapter?.stops() ?? [];
+    const to = toNextPosition(lanes, indexes, dayOf, position, step);
     if (to === undefined) return;
     const { date } = dataset.eventAt(to.row);
-    if (toPresence(date, window, dataset.until) === 'absent') panTo(centreWindow(window, date));
+    const drawn = lanes.find(({ laneId }) => laneId === to.laneId)?.stops ?? [];
+    const isDrawn = drawn.some(({ row, last }) => row <= to.row && to.row <= last);
+    if (!isDrawn) panTo(centreWindow(window, date));
     adapter?.focus(to);
   };
   // The focused event keeps its place, so that zooming in does not lose it.

@@ -68,10 +68,12 @@ export const createVisTimeline: CreateTimeline = (options) => {
 
   let content: TimelineContent | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  // Read when it changes and not in every frame: reading lays out the page.
+  let width = widthOf(container);
   const toViewport = () => {
     const { start, end } = timeline.getWindow();
     const [from, to] = [start.getTime() / MS_PER_DAY, end.getTime() / MS_PER_DAY];
-    return { from, to, width: widthOf(container) };
+    return { from, to, width };
   };
   const settle = () => {
     clearTimeout(settling);
@@ -122,6 +124,7 @@ export const createVisTimeline: CreateTimeline = (options) => {
   timeline.on('changed', () => {
     if (content === undefined) return;
     if (scene.draw(content, toViewport())) {
+      events.onHover(undefined);
       clearTimeout(settling);
       settling = setTimeout(settle, SETTLE);
     }
@@ -141,6 +144,14 @@ export const createVisTimeline: CreateTimeline = (options) => {
     if (content !== undefined && scene.hasOtherHeights(content.lanes)) setGroups(content);
   });
   resize.observe(container);
+  // The lanes' names, or an event opened beside, have changed the room there is.
+  const widen = new ResizeObserver(() => {
+    const before = width;
+    width = widthOf(container);
+    if (width !== before) settle();
+  });
+  const stage = container.querySelector('.vis-center');
+  if (stage !== null) widen.observe(stage);
 
   return {
     setLocale: (locale) => timeline.setOptions(toLocaleOptions(locale)),
@@ -173,6 +184,7 @@ export const createVisTimeline: CreateTimeline = (options) => {
     destroy: () => {
       clearTimeout(settling);
       resize.disconnect();
+      widen.disconnect();
       stopWheel();
       scene.destroy();
       markers.destroy();

@@ -11,6 +11,7 @@ import { toItemId } from '../../../src/views/timeline/vis-item.ts';
 
 /** Events are letters, in order of time. */
 const rowOf = (letter: string) => letter.charCodeAt(0) - 'A'.charCodeAt(0);
+const rowsOf = (letters: string) => Array.from(letters, rowOf);
 const position = (letter: string, laneId = 'lane') => ({ laneId, row: rowOf(letter) });
 
 const title = (letter: string, fields: Partial<DrawnEvent> = {}, laneId = 'lane'): TitleStop => ({
@@ -38,13 +39,13 @@ const glyph = (letter: string, laneId = 'lane'): MarkStop => ({
 });
 const cluster = (letters: string, laneId = 'lane'): MarkStop => ({
   position: position(letters.charAt(0), laneId),
-  rows: [...letters].map(rowOf),
+  rows: rowsOf(letters),
   name: `${letters}, 2020`,
   place: { x: 100 * rowOf(letters), y: 40, width: 36 },
 });
 const astride = (letters: string, button: HTMLButtonElement): MarkStop => ({
   position: position(letters.charAt(0)),
-  rows: [...letters].map(rowOf),
+  rows: rowsOf(letters),
   name: `${letters}, 2020`,
   button,
 });
@@ -88,8 +89,7 @@ function draw(titles: readonly TitleStop[], marks: readonly MarkStop[] = []) {
 const marker = (letters: string) => screen.getByRole('button', { name: `${letters}, 2020` });
 const names = () => screen.queryAllByRole('button').map((button) => button.ariaLabel);
 const tabStops = () => screen.queryAllByRole('button').filter((button) => button.tabIndex === 0);
-const rows = (letters: string): unknown =>
-  expect.objectContaining({ rows: [...letters].map(rowOf) });
+const rows = (letters: string): unknown => expect.objectContaining({ rows: rowsOf(letters) });
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -395,7 +395,7 @@ describe('choosing', () => {
     const box = { left: 12, top: 34, width: 56, height: 20, bottom: 54 } as DOMRect;
     vi.spyOn(marker('A'), 'getBoundingClientRect').mockReturnValue(box);
     await user.click(marker('A'));
-    expect(events.onOpen).toHaveBeenLastCalledWith({ rows: [rowOf('A')], box });
+    expect(events.onOpen).toHaveBeenLastCalledWith({ rows: [rowOf('A')], box, isAside: false });
   });
 
   it('works anywhere on what vis-timeline draws for a title, and nowhere beside it', async () => {
