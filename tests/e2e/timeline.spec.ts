@@ -229,6 +229,22 @@ test.describe('vis-timeline, inside', () => {
     expect(parameters).toBe(0); // its own takes three
   });
 
+  test('redraws its items by a method we may hold back, and does so in the next frame', async ({
+    page,
+  }) => {
+    const redraw = await page.evaluate(() => {
+      type Owner = Element & { 'vis-group'?: { itemSet?: { redraw?: unknown } } };
+      const itemSet = document.querySelector<Owner>('.vis-foreground > .vis-group')?.['vis-group']
+        ?.itemSet;
+      return [typeof itemSet?.redraw, itemSet && Object.hasOwn(itemSet, 'redraw')];
+    });
+    expect(redraw).toEqual(['function', false]); // given back after each change
+    const app = await open('fr', page);
+    await app.option('Niger').check();
+    await expect(app.marker(/Starmer/)).toHaveCount(0);
+    expect(titlesAmong(await boxesOf(app)).length).toBeGreaterThan(15);
+  });
+
   test('does not stack: titles stand in the lines we give them', async ({ page }) => {
     const lines = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.vis-item:not(.vis-dot)')].map((item) => {

@@ -33,13 +33,14 @@ type Stop = {
  * all together one tab stop.
  */
 export function createMarkers(container: HTMLElement, events: TimelineEvents) {
-  const titles = new Map<string, Stop>();
+  const titles = new Map<string, Stop & { readonly drawn: DrawnEvent }>();
   const layer = document.createElement('div');
   layer.className = 'mark-layer';
   // By item id: a button goes on standing for the same mark as long as that stays, and keeps its focus.
   let buttons = new Map<string, HTMLButtonElement>();
   let marks: readonly Stop[] = [];
   let openRow: number | undefined;
+  let hovered: HTMLButtonElement | undefined;
   let tabStop: LanePosition | undefined;
   // What is to be focused once it is drawn: the one asked for, and the one that has the focus or lost it by a change.
   let wanted: LanePosition | undefined;
@@ -88,8 +89,17 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
       held = undefined;
     },
     onChoose: (stop) => events.onOpen(toTarget(stop)),
-    onHover: (stop) => events.onHover(stop && toTarget(stop)),
+    onHover: (stop) => {
+      if (stop?.button === hovered) return;
+      hovered = stop?.button;
+      events.onHover(stop && toTarget(stop));
+    },
   });
+  const leave = () => {
+    if (hovered === undefined) return;
+    hovered = undefined;
+    events.onHover(undefined);
+  };
   const focusWanted = () => {
     // vis-timeline takes a marker off the page and puts it back when its form changes.
     const lost = document.activeElement === document.body ? held : undefined;
@@ -107,9 +117,10 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
       for (const id of [...titles.keys()].filter((id) => !ids.has(id))) titles.delete(id);
       for (const { position, drawn } of next) {
         const id = toItemId(position);
-        const stop = titles.get(id) ?? { position, rows: [position.row], button: createButton() };
-        titles.set(id, stop);
-        dress(stop.button, drawn);
+        const known = titles.get(id);
+        const button = known?.button ?? createButton();
+        if (known?.drawn !== drawn) dress(button, drawn);
+        titles.set(id, { position, rows: [position.row], button, drawn });
       }
       markAll();
     },
@@ -147,6 +158,8 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
       focusWanted();
     },
     focusWanted,
+    /** The pointer is on nothing any more: what was under it has moved. */
+    leave,
     /** What is drawn, by lane. */
     stops: (laneIds: readonly string[]): readonly LaneStops[] => {
       const stops = all();

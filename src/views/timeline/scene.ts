@@ -49,6 +49,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
   // vis-timeline gives lanes their height in its next redraws, not when it is told of them.
   let unmeasured = 0;
   let lines: readonly number[] = [];
+  let laneIds = '';
   let favoured: number | undefined;
   let shown: { readonly content: TimelineContent; readonly viewport: Viewport } | undefined;
 
@@ -135,6 +136,10 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     });
   };
 
+  const layMarks = () => {
+    if (shown !== undefined) markers.setMarks(toStops(shown.content, shown.viewport));
+  };
+
   // Measured once a label: hundreds are tried for a title at each rest.
   let measured = {
     words: undefined as TimelineWords | undefined,
@@ -153,8 +158,12 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
   return {
     /** Least heights of the lanes' names, which give the lanes theirs. */
     heightsOf: (lanes: readonly TimelineLane[]): readonly number[] => {
-      lines = linesFor(lanes);
-      unmeasured = REDRAWS;
+      const next = linesFor(lanes);
+      const ids = lanes.map(({ index }) => index.id).join();
+      if (ids !== laneIds || next.some((count, lane) => count !== lines[lane]))
+        unmeasured = REDRAWS;
+      laneIds = ids;
+      lines = next;
       return lines.map((count) => band + count * line);
     },
     /** Reads the room there is; returns whether it gives lanes other heights. */
@@ -192,9 +201,6 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
         })),
       );
       markers.setTitles(titles);
-      markers.setMarks(toStops(content, viewport));
-      markers.layer.removeAttribute('data-moving');
-      repaint();
       return titles.map(({ position, drawn: event, title }) =>
         toVisItem(position, event, title, at(content.columns.first, position.row) + 0.5),
       );
@@ -210,16 +216,19 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
       shown = { content, viewport };
       if (unmeasured > 0) {
         unmeasured -= 1;
-        if (measureTops(content)) markers.setMarks(toStops(content, viewport));
+        if (measureTops(content)) layMarks();
       }
       repaint();
       const hasMoved =
         placed.from !== viewport.from ||
         placed.to !== viewport.to ||
         placed.width !== viewport.width;
-      markers.layer.toggleAttribute('data-moving', hasMoved);
       return hasMoved;
     },
+    /** Draws the present frame again. */
+    repaint,
+    /** Lays the buttons over the marks. */
+    layMarks,
     destroy: stopWatching,
   };
 }

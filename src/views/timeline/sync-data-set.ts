@@ -4,13 +4,15 @@ type Row = { readonly id: string };
 
 /**
  * Brings a vis DataSet to `next` by adding, changing and removing only what differs: replacing it
- * would make vis lay out every item again, one by one.
+ * would make vis lay out every item again, one by one. Returns whether anything differed.
  */
-export function syncDataSet<T extends Row>(dataSet: DataSet<T>, next: readonly T[]) {
+export function syncDataSet<T extends Row>(dataSet: DataSet<T>, next: readonly T[]): boolean {
   const wanted = new Map(next.map((row) => [row.id, row]));
-  dataSet.remove(dataSet.getIds().filter((id) => !wanted.has(String(id))));
+  const gone = dataSet.getIds().filter((id) => !wanted.has(String(id)));
+  if (gone.length > 0) dataSet.remove(gone);
   const changed = next.filter((row) => !isSameRow(dataSet.get(row.id), row));
   if (changed.length > 0) dataSet.update(changed as Parameters<typeof dataSet.update>[0]);
+  return gone.length + changed.length > 0;
 }
 
 function isSameRow<T extends Row>(before: T | null, row: T): boolean {

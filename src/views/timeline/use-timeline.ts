@@ -123,7 +123,7 @@ function useWords(): TimelineWords {
     });
     const name = (title: string, date: string) => t('timeline.marker', { title, date });
     return {
-      toDrawn: (row) => toDrawn(dataset.eventAt(row), lang, dataset.until, name),
+      toDrawn: remember((row: number) => toDrawn(dataset.eventAt(row), lang, dataset.until, name)),
       toCount: (count) => (count < 1000 ? String(count) : compact.format(count)),
       toClusterName: ({ rows }) => {
         const dates = formatDayRange(dayOf(rows[0] ?? 0), dayOf(rows.at(-1) ?? 0), lang);
@@ -132,4 +132,20 @@ function useWords(): TimelineWords {
       toAstrideName: (count) => t('timeline.astride', { count }),
     };
   }, [dataset, lang, t]);
+}
+
+/** Some thousands of events are drawn again and again; more are let go, since there may be 100,000. */
+const REMEMBERED = 4000;
+
+/** Keeps what `make` has made of a row. */
+function remember<T>(make: (row: number) => T): (row: number) => T {
+  const made = new Map<number, T>();
+  return (row) => {
+    const known = made.get(row);
+    if (known !== undefined) return known;
+    if (made.size >= REMEMBERED) made.clear();
+    const fresh = make(row);
+    made.set(row, fresh);
+    return fresh;
+  };
 }

@@ -2,7 +2,7 @@ import type { Timeline } from 'vis-timeline/esnext';
 
 /** What we touch of vis-timeline 8.5.4 beyond its interface. Each is guarded by a browser test of its name. */
 type Internals = {
-  readonly itemSet?: { readonly groups?: Readonly<Record<string, object>> };
+  readonly itemSet?: { readonly groups?: Readonly<Record<string, object>>; redraw?: () => boolean };
 };
 
 /**
@@ -14,6 +14,20 @@ export function batchItemLayout(timeline: Timeline) {
   for (const group of groups) {
     const prototype = Object.getPrototypeOf(group) as { _checkIfVisible?: () => void };
     if (prototype._checkIfVisible !== leaveToRedraw) prototype._checkIfVisible = leaveToRedraw;
+  }
+}
+
+/**
+ * Makes several changes of the items one redraw. vis-timeline draws them at once at each change, and
+ * again in the next frame: here only the latter is left.
+ */
+export function inOneRedraw(timeline: Timeline, change: () => void) {
+  const { itemSet } = timeline as unknown as Internals;
+  if (itemSet !== undefined) itemSet.redraw = () => false;
+  try {
+    change();
+  } finally {
+    delete itemSet?.redraw; // its prototype's own comes to light again
   }
 }
 

@@ -17,7 +17,7 @@ import { createMarkers } from './markers.ts';
 import { createScene } from './scene.ts';
 import { syncDataSet } from './sync-data-set.ts';
 import type { CreateTimeline, TimelineContent } from './timeline-adapter.ts';
-import { batchItemLayout } from './vis-internals.ts';
+import { batchItemLayout, inOneRedraw } from './vis-internals.ts';
 import type { VisItem } from './vis-item.ts';
 import './vis-timeline.css';
 import { onWheel } from './wheel.ts';
@@ -68,6 +68,7 @@ export const createVisTimeline: CreateTimeline = (options) => {
 
   let content: TimelineContent | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let laying: ReturnType<typeof setTimeout> | undefined;
   // Read when it changes and not in every frame: reading lays out the page.
   let width = widthOf(container);
   const toViewport = () => {
@@ -79,7 +80,18 @@ export const createVisTimeline: CreateTimeline = (options) => {
     clearTimeout(settling);
     settling = undefined;
     if (content === undefined) return;
-    syncDataSet(items, scene.settle(content, toViewport()));
+    const titles = scene.settle(content, toViewport());
+    inOneRedraw(timeline, () => {
+      // Where no title changes, vis-timeline has nothing to draw, and says nothing.
+      if (!syncDataSet(items, titles)) scene.repaint();
+    });
+    clearTimeout(laying);
+    laying = setTimeout(lay, 0);
+  };
+  // The buttons come after what is seen: nobody presses one within a frame.
+  const lay = () => {
+    laying = undefined;
+    scene.layMarks();
     markers.focusWanted();
     revealWanted();
   };
@@ -124,7 +136,7 @@ export const createVisTimeline: CreateTimeline = (options) => {
   timeline.on('changed', () => {
     if (content === undefined) return;
     if (scene.draw(content, toViewport())) {
-      events.onHover(undefined);
+      markers.leave();
       clearTimeout(settling);
       settling = setTimeout(settle, SETTLE);
     }
@@ -183,6 +195,7 @@ export const createVisTimeline: CreateTimeline = (options) => {
     },
     destroy: () => {
       clearTimeout(settling);
+      clearTimeout(laying);
       resize.disconnect();
       widen.disconnect();
       stopWheel();
