@@ -1,15 +1,15 @@
 import { at } from '../../domain/timeline/lane-index.ts';
 import { toLaneLines } from '../../domain/timeline/lane-lines.ts';
 import {
-  isInView,
   isServing,
   toLevelOfDetail,
   type LevelOfDetail,
   type Viewport,
 } from '../../domain/timeline/level-of-detail.ts';
 import type { createLaneNames } from './lane-names.ts';
-import { CLUSTER, createMarkCanvas } from './mark-canvas.ts';
-import type { createMarkers, MarkStop } from './markers.ts';
+import { createMarkCanvas } from './mark-canvas.ts';
+import { toAstrideStop, toMarkStops } from './mark-stops.ts';
+import type { createMarkers } from './markers.ts';
 import { onPaletteChange, readPalette } from './palette.ts';
 import type { TimelineContent, TimelineLane, TimelineWords } from './timeline-adapter.ts';
 import { measureLabel, toVisItem, type VisItem } from './vis-item.ts';
@@ -20,8 +20,6 @@ const TITLES = 60;
 /** Heights in CSS pixels, for a pointer and for a thumb: the band of glyphs and clusters, a line of titles. */
 const FINE = { band: 27, line: 26 };
 const COARSE = { band: 40, line: 44 };
-/** Width of the button over a glyph: neighbours are 16 apart. */
-const GLYPH_TARGET = 15;
 /** What a lane has besides. */
 const PADDING = 9;
 /** Redraws of vis-timeline after which lanes have their height. */
@@ -98,46 +96,18 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     repaint();
   });
 
-  const toStops = (content: TimelineContent, viewport: Viewport): readonly MarkStop[] => {
-    const pixelsPerDay = viewport.width / (viewport.to - viewport.from);
-    const lanes = detail?.lanes ?? [];
-    return lanes.flatMap(({ laneId, marks, astride }, lane): MarkStop[] => {
-      // The last that began before the window: what the keyboard meets next on its way back.
-      const begun = astride.filter((row) => at(content.columns.first, row) < viewport.from);
-      const beyond = begun.at(-1) ?? astride[0] ?? -1;
-      const button = laneNames.astrideButton(laneId, astride.length);
-      const aside: MarkStop[] =
-        beyond === -1
-          ? []
-          : [
-              {
-                position: { laneId, row: beyond },
-                rows: astride,
-                name: content.words.toAstrideName(astride.length),
-                button,
-              },
-            ];
-      const visible = marks.filter((mark) => isInView(mark, viewport));
-      const stops = visible.map((mark): MarkStop => {
-        const rows = mark.kind === 'glyph' ? [mark.row] : mark.rows;
-        const width = mark.kind === 'glyph' ? GLYPH_TARGET : CLUSTER.width;
-        const x = (mark.at - viewport.from) * pixelsPerDay;
-        return {
-          position: { laneId, row: rows[0] ?? 0 },
-          rows,
-          name:
-            mark.kind === 'glyph'
-              ? content.words.toDrawn(mark.row).name
-              : content.words.toClusterName(mark),
-          place: { x, y: tops[lane] ?? 0, width },
-        };
-      });
-      return [...aside, ...stops];
-    });
-  };
-
   const layMarks = () => {
-    if (shown !== undefined) markers.setMarks(toStops(shown.content, shown.viewport));
+    if (shown === undefined || detail === undefined) return;
+    const { content, viewport } = shown;
+    markers.setMarks(
+      detail.lanes.flatMap((lane, index) => {
+        const button = laneNames.astrideButton(lane.laneId, lane.astride.length);
+        return [
+          ...toAstrideStop(lane, content, viewport, button),
+          ...toMarkStops(lane, content, viewport, tops[index] ?? 0),
+        ];
+      }),
+    );
   };
 
   // Measured once a label: hundreds are tried for a title at each rest.

@@ -1,0 +1,124 @@
+/**
+ * What runs inside the measured page, before any of its scripts. Self-contained: the browser gets the
+ * source text of this function. It knows the page only from outside: where the timeline is, and what
+ * a drawn mark looks like.
+ * @param {{ region: string, marks: string }} selectors
+ */
+export function installProbe({ region, marks }) {
+  /** Calls back in the first task after the next frame is painted. */
+  const afterPaint = (then) =>
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => then(performance.now());
+      channel.port2.postMessage(undefined);
+    });
+
+  const scratch = document.createElement('canvas');
+  scratch.width = scratch.height = 256;
+  const pencil = scratch.getContext('2d', { willReadFrequently: true });
+
+  /** Whether a canvas shows anything: its pixels are not all alike. */
+  const isPainted = (canvas) => {
+    if (canvas.width === 0 || canvas.height === 0 || !canvas.checkVisibility()) return false;
+    pencil.clearRect(0, 0, 256, 256);
+    pencil.drawImage(canvas, 0, 0, 256, 256);
+    const { data } = pencil.getImageData(0, 0, 256, 256);
+    return data.some((value, index) => Math.abs(value - data[index % 4]) > 2);
+  };
+
+  /** Whether the timeline shows a mark: an element that is one, or a canvas that is not blank. */
+  const isDrawn = () => {
+    const root = document.querySelector(region);
+    if (root === null) return false;
+    // Some stand in lanes that are not shown; to look at all of them would cost more than a frame.
+    const all = [...root.querySelectorAll(marks)];
+    const sample = all.filter((_, index) => index % Math.ceil(all.length / 50) === 0);
+    const isShown = (mark) =>
+      mark.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    return sample.some(isShown) || [...root.querySelectorAll('canvas')].some(isPainted);
+  };
+
+  const bench = {
+    /** When the first frame with a drawn timeline was painted, since navigation. */
+    visible: undefined,
+
+    /** Resolves once two frames are painted: what an input handler asks for may come in the second. */
+    painted: () => new Promise((resolve) => afterPaint(() => afterPaint(resolve))),
+
+    frames: undefined,
+    startFrames() {
+      const frames = [performance.now()];
+      bench.frames = frames;
+      const count = (now) => {
+        if (bench.frames !== frames) return;
+        frames.push(now);
+        requestAnimationFrame(count);
+      };
+      requestAnimationFrame(count);
+    },
+    /** Frames a second, and the 95th percentile of the time between two, in ms. */
+    stopFrames() {
+      const times = [...bench.frames, performance.now()];
+      bench.frames = undefined;
+      const gaps = times.slice(1).map((time, index) => time - times[index]);
+      gaps.sort((a, b) => a - b);
+      const seconds = (times.at(-1) - times[0]) / 1000;
+      return { fps: (times.length - 2) / seconds, p95: gaps[Math.ceil(gaps.length * 0.95) - 1] };
+    },
+
+    settled: undefined,
+    /**
+     * From the next click until the last frame that it changed is painted: `settled` resolves to the
+     * time between, in ms, when `quiet` ms have passed without a change of the page.
+     */
+    watchClick(quiet) {
+      let clicked;
+      let dirty = false;
+      const soil = () => (dirty = true);
+      // The line of the current time moves by itself.
+      const observer = new MutationObserver((changes) => {
+        const isOwn = ({ target }) => target.classList?.contains('vis-current-time');
+        if (!changes.every(isOwn)) soil();
+      });
+      const canvas = CanvasRenderingContext2D.prototype;
+      const methods = ['clearRect', 'fillRect', 'fill', 'stroke', 'drawImage', 'fillText'];
+      const originals = methods.map((name) => canvas[name]);
+      bench.settled = new Promise((resolve) => {
+        const onClick = (click) => {
+          document.removeEventListener('click', onClick, { capture: true });
+          clicked = click.timeStamp;
+          dirty = true;
+          const all = { subtree: true, childList: true, attributes: true, characterData: true };
+          observer.observe(document.body, all);
+          methods.forEach((name, index) => {
+            canvas[name] = function (...args) {
+              soil();
+              return originals[index].apply(this, args);
+            };
+          });
+          let last;
+          const look = (now) => {
+            if (dirty) last = now;
+            dirty = false;
+            if (now - last < quiet) return afterPaint(look);
+            observer.disconnect();
+            methods.forEach((name, index) => (canvas[name] = originals[index]));
+            resolve(last - clicked);
+          };
+          afterPaint(look);
+        };
+        document.addEventListener('click', onClick, { capture: true });
+      });
+    },
+  };
+  window.bench = bench;
+
+  const watch = () => {
+    if (!isDrawn()) return requestAnimationFrame(watch);
+    // This frame is still to be painted.
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => (bench.visible = performance.now());
+    channel.port2.postMessage(undefined);
+  };
+  requestAnimationFrame(watch);
+}
