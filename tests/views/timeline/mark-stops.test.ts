@@ -1,20 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { LaneDetail } from '../../../src/domain/timeline/level-of-detail.ts';
 import { toAstrideStop, toMarkStops } from '../../../src/views/timeline/mark-stops.ts';
-import type { DrawnEvent, TimelineContent } from '../../../src/views/timeline/timeline-adapter.ts';
+import type {
+  DrawnEvent,
+  TimelineContent,
+  TimelineWords,
+} from '../../../src/views/timeline/timeline-adapter.ts';
 
 /** Ten days on a hundred pixels. */
 const VIEWPORT = { from: 100, to: 110, width: 100 };
 
+const words: TimelineWords = {
+  toDrawn: (row) => ({ name: `event ${row}` }) as DrawnEvent,
+  toCount: String,
+  toClusterName: ({ rows }) => `${rows.length} together`,
+  toAstrideName: (count) => `${count} at the edge`,
+};
+
 /** An event a day from day 95 on: row 0 is day 95. */
 const content = {
   columns: { first: Int32Array.from({ length: 20 }, (_, row) => 95 + row) },
-  words: {
-    toDrawn: (row: number) => ({ name: `event ${row}` }) as DrawnEvent,
-    toCount: String,
-    toClusterName: ({ rows }) => `${rows.length} together`,
-    toAstrideName: (count) => `${count} at the edge`,
-  },
+  words,
 } as unknown as TimelineContent;
 
 const lane = (fields: Partial<LaneDetail>): LaneDetail => ({
