@@ -1,18 +1,9 @@
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../e2e/browser.js';
+import { BROWSER_ARGS, findBrowser } from '../e2e/browser.js';
 import { installProbe } from './probe.js';
 
-/** Chromium as root needs no-sandbox; the others keep it from calling home, whatever a peer asks for. */
-const ARGS = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-];
+/** Whatever a peer asks for, nothing leaves the machine. */
+const ARGS = [...BROWSER_ARGS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 
 /** Share of its time that a page may work at rest: one that works more has not come to rest. */
 const MOST_IDLE = 0.2;

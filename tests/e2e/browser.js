@@ -46,3 +46,14 @@ export function canInstall() {
     return false;
   }
 }
+
+/** Chromium as root needs no-sandbox; the others keep it from calling home. */
+export const BROWSER_ARGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

@@ -1,18 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './browser.js';
+import { BROWSER_ARGS, findBrowser } from './browser.js';
 
 const PORT = 4180;
-
-/** Chromium as root needs no-sandbox; the others keep it from calling home during the tests. */
-const ARGS = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** The built app in a real browser. `npm run test:size` has built it. */
 export default defineConfig({
@@ -29,7 +18,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    launchOptions: { executablePath: findBrowser() ?? '', args: ARGS },
+    launchOptions: { executablePath: findBrowser() ?? '', args: BROWSER_ARGS },
   },
   // Days are UTC days wherever one reads them: the main job runs on both sides of the date line too.
   projects: [

@@ -73,14 +73,14 @@ export function placeTitles(
       const wanted = formerOf(lane, row)?.line ?? 0;
       return isFree(wanted, form) ? wanted : lines.findIndex((_taken, line) => isFree(line, form));
     };
-    const form = toForms(row, columns, viewport, room.widthOf(row)).find(
-      (candidate) => toLine(candidate) !== -1,
-    );
-    if (form === undefined) continue;
-    const line = toLine(form);
-    lines[line]?.push([form.from, form.to]);
-    titles[lane]?.set(row, { line, form: form.form, side: form.side, room: form.room });
-    left -= 1;
+    for (const form of toForms(row, columns, viewport, room.widthOf(row))) {
+      const line = toLine(form);
+      if (line === -1) continue;
+      lines[line]?.push([form.from, form.to]);
+      titles[lane]?.set(row, { line, form: form.form, side: form.side, room: form.room });
+      left -= 1;
+      break;
+    }
   }
   return titles;
 }
