@@ -28,8 +28,9 @@ export function toLaneIndex(
   const spans = toRowsWhere(rows, (row) => at(possibleLast, row) > at(possibleFirst, row));
   const reach = new Int32Array(spans.length);
   let furthest = -Infinity;
-  for (const [index, row] of spans.entries()) {
-    furthest = Math.max(furthest, at(possibleLast, row));
+  // By index: for…of over a typed array is ten times as slow until it is compiled.
+  for (let index = 0; index < spans.length; index += 1) {
+    furthest = Math.max(furthest, possibleLast[spans[index] ?? 0] ?? furthest);
     reach[index] = furthest;
   }
   return { id, rows, starts: rows.map((row) => at(first, row)), spans, reach };

@@ -1,25 +1,10 @@
-import { FAMILIES } from '../events/families.ts';
-import type { Day } from '../dates/day.ts';
 import type { EventColumns } from '../events/columns.ts';
-import { at, toAstride, toPlaces, type LaneIndex } from './lane-index.ts';
+import { at, toAstride, type LaneIndex } from './lane-index.ts';
+import { toMarks, type Mark } from './marks.ts';
 import { placeTitles, type Title, type TitleRoom } from './titles.ts';
 
 /** What is seen: days since 1970, fractions included, from the left edge to the right one, and how wide in CSS pixels. */
 export type Viewport = { readonly from: number; readonly to: number; readonly width: number };
-
-/** An event without room for its title. `at` is its place in days, moved a little where neighbours are near. */
-export type GlyphMark = { readonly kind: 'glyph'; readonly row: number; readonly at: number };
-
-/** Events too near each other to be told apart: how many, and of which families. */
-export type Cluster = {
-  readonly kind: 'cluster';
-  readonly at: number;
-  readonly rows: readonly number[];
-  /** Number of events of each family, in the order of FAMILIES. */
-  readonly families: readonly number[];
-};
-
-export type Mark = GlyphMark | Cluster;
 
 /** What a lane shows. Every event that touches the viewport is in exactly one of the three. */
 export type LaneDetail = {
@@ -48,10 +33,6 @@ export type LevelOfDetail = {
 /** Width of a bin in CSS pixels: as made, and as bearable before it is made anew, so that nothing flickers. */
 const BIN = 46;
 const BEARABLE = { from: 40, to: 104 };
-
-/** Half the width of a glyph and of a cluster, with half a gap. */
-const HALF_GLYPH = 8;
-const HALF_CLUSTER = 20;
 
 /** What is made ready on each side of the viewport, in viewports. */
 const MARGIN = 1;
@@ -89,10 +70,10 @@ export function toLevelOfDetail(
     lanes: lanes.map((lane, index) => {
       const titled = titles[index] ?? new Map<number, Title>();
       const beyond = (astride[index] ?? []).filter((row) => !titled.has(row));
-      const shown = new Set([...titled.keys(), ...beyond]);
-      const marks = toMarks(lane, columns, covered, bin, pixelsPerDay, shown);
+      const shown = Int32Array.from([...titled.keys(), ...beyond]).toSorted();
+      const marks = toMarks(lane, columns, covered, shown, { bin, pixelsPerDay });
       const hidden = marks.flatMap((mark) =>
-        isInView(mark, viewport) ? [] : toInside(mark, columns, viewport),
+        isInView(mark, viewport) ? [] : toInside(mark, columns, viewport, bin),
       );
       return {
         laneId: lane.id,
@@ -110,14 +91,18 @@ export function isInView({ at: place }: Mark, { from, to }: Viewport): boolean {
 }
 
 /** Rows of a mark that begin in the viewport. */
-function toInside(mark: Mark, { first }: EventColumns, { from, to }: Viewport): readonly number[] {
-  const rows = mark.kind === 'glyph' ? [mark.row] : mark.rows;
-  const isInside = (row: number) =>
-    at(first, row) >= Math.floor(from) && at(first, row) < Math.ceil(to);
+function toInside(
+  mark: Mark,
+  { first }: EventColumns,
+  { from, to }: Viewport,
+  bin: number,
+): readonly number[] {
+  const [begin, end] = [Math.floor(from), Math.ceil(to)];
   // Most marks out of view are far from it, and may hold thousands.
-  const [head = 0, tail = 0] = [rows[0], rows.at(-1)];
-  const isFar = at(first, tail) < Math.floor(from) || at(first, head) >= Math.ceil(to);
-  return isFar ? [] : rows.filter(isInside);
+  const start = Math.floor(mark.at / bin) * bin;
+  if (start + bin <= begin || start >= end) return [];
+  const rows = mark.kind === 'glyph' ? [mark.row] : mark.rows;
+  return rows.filter((row) => at(first, row) >= begin && at(first, row) < end);
 }
 
 /** Whether what was made still serves a viewport that has moved or zoomed a little. */
@@ -135,70 +120,4 @@ function toBin(viewport: Viewport, before: number | undefined): number {
 function isBearable(bin: number, { from, to, width }: Viewport): boolean {
   const pixels = (bin * width) / (to - from);
   return pixels >= BEARABLE.from && (pixels < BEARABLE.to || bin === 1);
-}
-
-function toMarks(
-  lane: LaneIndex,
-  columns: EventColumns,
-  covered: { readonly from: number; readonly to: number },
-  bin: number,
-  pixelsPerDay: number,
-  shown: ReadonlySet<number>,
-): readonly Mark[] {
-  const marks: Mark[] = [];
-  // Whole bins, so that the edge of what is covered cuts no cluster in two.
-  const first = Math.floor(covered.from / bin) * bin;
-  const last = Math.ceil(covered.to / bin) * bin - 1;
-  const [start, end] = toPlaces(lane, first, last);
-  let gathered: number[] = [];
-  let current = -Infinity;
-  const flush = () => {
-    if (gathered.length > 0)
-      marks.push(...toBinMarks(gathered, columns, current, bin, pixelsPerDay));
-    gathered = [];
-  };
-  for (let place = start; place < end; place += 1) {
-    const row = at(lane.rows, place);
-    if (shown.has(row)) continue;
-    const its = Math.floor(at(lane.starts, place) / bin) * bin;
-    if (its !== current) flush();
-    current = its;
-    gathered.push(row);
-  }
-  flush();
-  return marks;
-}
-
-/** The events of one bin: glyphs where they stand clear of each other, else one cluster. None leaves its bin. */
-function toBinMarks(
-  rows: readonly number[],
-  columns: EventColumns,
-  from: Day,
-  bin: number,
-  pixelsPerDay: number,
-): readonly Mark[] {
-  const clamp = (day: number, half: number) => {
-    const inset = Math.min(half / pixelsPerDay, bin / 2);
-    return Math.min(Math.max(day, from + inset), from + bin - inset);
-  };
-  const gap = (2 * HALF_GLYPH) / pixelsPerDay;
-  if ((rows.length - 1) * gap <= bin) {
-    const places = rows.map((row) => clamp(at(columns.first, row) + 0.5, HALF_GLYPH));
-    const isClear = places.every(
-      (place, index) => index === 0 || place - (places[index - 1] ?? 0) >= gap,
-    );
-    if (isClear) {
-      return rows.map((row, index) => ({ kind: 'glyph', row, at: places[index] ?? from }));
-    }
-  }
-  const families = FAMILIES.map(() => 0);
-  let sum = 0;
-  // By index: a cluster may hold thousands.
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0;
-    const family = columns.family[row] ?? 0;
-    families[family] = (families[family] ?? 0) + 1;
-    sum += columns.first[row] ?? 0;
-  }
-  return [{ kind: 'cluster', at: clamp(sum / rows.length + 0.5, HALF_CLUSTER), rows, families }];
 }

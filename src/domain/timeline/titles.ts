@@ -13,6 +13,23 @@ export type Title = {
   readonly room: number | undefined;
 };
 
+/** Where a title stands, in CSS pixels from the corner of the lanes. */
+export type TitlePlace = {
+  /** The day of a point; where the bar of a span begins, but not left of the edge. */
+  readonly x: number;
+  /** Top of its line. */
+  readonly y: number;
+  /** Width of a span's bar in view; 0 for a point. */
+  readonly bar: number;
+};
+
+/** How high things stand, in CSS pixels: each lane's top, its band of marks, and each line of titles below. */
+export type LaneHeights = {
+  readonly tops: readonly number[];
+  readonly band: number;
+  readonly line: number;
+};
+
 /** The room there is for titles. */
 export type TitleRoom = {
   /** Lines of each lane. */
@@ -83,6 +100,24 @@ export function placeTitles(
     }
   }
   return titles;
+}
+
+/** Where the title of a row stands in a lane, in whatever viewport it was placed for. */
+export function toTitlePlace(
+  row: number,
+  { form, line: number }: Title,
+  lane: number,
+  { tops, band, line }: LaneHeights,
+  { first, possibleFirst, possibleLast }: EventColumns,
+  { from, to, width }: Viewport,
+): TitlePlace {
+  const toX = (day: number) => ((day - from) * width) / (to - from);
+  const y = (tops[lane] ?? 0) + band + number * line;
+  if (form === 'point') return { x: toX(at(first, row) + 0.5), y, bar: 0 };
+  const end = Math.min(toX(at(possibleLast, row) + 1), width);
+  // Held at the edge as long as its bar is in view, then taken along.
+  const x = Math.max(toX(at(possibleFirst, row)), Math.min(end, 0));
+  return { x, y, bar: Math.max(end - x, 0) };
 }
 
 type Form = Omit<Title, 'line'> & { readonly from: number; readonly to: number };

@@ -1,49 +1,31 @@
-import { msToDay, toCivilDate } from '../../domain/dates/day.ts';
-import { formatDay, formatMonth } from '../../domain/dates/format-edtf.ts';
+import { toCivilDate, dayToMs, type Day } from '../../domain/dates/day.ts';
+import { formatMonth } from '../../domain/dates/format-edtf.ts';
 import type { Locale } from '../../domain/locale.ts';
+import type { AxisUnit } from '../../domain/timeline/axis.ts';
 
-/** vis-timeline's names for the unit between two ticks. */
-export type AxisScale =
-  'millisecond' | 'second' | 'minute' | 'hour' | 'weekday' | 'day' | 'week' | 'month' | 'year';
-
-/** Words under a tick at an instant (ms UTC). Events have days, so nothing finer is named. */
-export function toMinorLabel(ms: number, scale: AxisScale, locale: Locale): string {
-  const day = msToDay(ms);
-  const { year, day: dayOfMonth } = toCivilDate(day);
-  switch (scale) {
-    case 'year':
-      return String(year);
-    case 'month':
-      return toMonthName(ms, locale);
-    case 'week':
-    case 'weekday':
+/** Words under a tick of the fine row: what the larger unit leaves out. */
+export function toMinorLabel(unit: AxisUnit, start: Day, locale: Locale): string {
+  const { year, day } = toCivilDate(start);
+  switch (unit) {
     case 'day':
-      return String(dayOfMonth);
-    default:
-      return '';
+    case 'week':
+      return String(day);
+    case 'month':
+      return MONTH_NAMES[locale].format(dayToMs(start));
+    case 'year':
+    case 'decade':
+      return String(year);
   }
 }
 
-/** Words for the larger unit that ticks stand in: what the minor labels leave out. */
-export function toMajorLabel(ms: number, scale: AxisScale, locale: Locale): string {
-  const day = msToDay(ms);
-  switch (scale) {
-    case 'year':
-      return '';
-    case 'month':
-      return String(toCivilDate(day).year);
-    case 'week':
-      return formatMonth(day, locale);
-    default:
-      return formatDay(day, locale);
-  }
+/** Words for a larger unit that ticks stand in. */
+export function toMajorLabel(unit: AxisUnit, start: Day, locale: Locale): string {
+  const { year } = toCivilDate(start);
+  if (unit === 'decade') return locale === 'fr' ? `Années ${year}` : `${year}s`;
+  return unit === 'month' ? formatMonth(start, locale) : String(year);
 }
 
 /** The month's short name without its year. */
-function toMonthName(ms: number, locale: Locale): string {
-  return MONTH_NAMES[locale].format(ms);
-}
-
 const MONTH_NAMES = {
   fr: new Intl.DateTimeFormat('fr-FR', { month: 'short', timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }),

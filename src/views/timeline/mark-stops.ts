@@ -1,11 +1,7 @@
 import { at } from '../../domain/timeline/lane-index.ts';
-import {
-  isInView,
-  type LaneDetail,
-  type Mark,
-  type Viewport,
-} from '../../domain/timeline/level-of-detail.ts';
-import { CLUSTER } from './mark-canvas.ts';
+import { isInView, type LaneDetail, type Viewport } from '../../domain/timeline/level-of-detail.ts';
+import type { Mark } from '../../domain/timeline/marks.ts';
+import { CLUSTER } from './draw-clusters.ts';
 import type { MarkStop } from './markers.ts';
 import type { TimelineContent } from './timeline-adapter.ts';
 

@@ -1,8 +1,8 @@
+import type { Title, TitlePlace } from '../../domain/timeline/titles.ts';
 import type { LanePosition, LaneStops } from '../../domain/timeline/roving.ts';
 import { toGlyphClass } from '../shared/glyph.tsx';
 import { reveal } from './lane-scroll.ts';
 import type { DrawnEvent, TimelineEvents, TimelineTarget } from './timeline-adapter.ts';
-import { toItemId } from './vis-item.ts';
 
 /** A glyph or a cluster of the canvas, or the events astride of a lane: what a button stands for. */
 export type MarkStop = {
@@ -14,7 +14,12 @@ export type MarkStop = {
   readonly button?: HTMLButtonElement;
 };
 
-export type TitleStop = { readonly position: LanePosition; readonly drawn: DrawnEvent };
+/** An event with a title, and how the title stands. */
+export type TitleStop = {
+  readonly position: LanePosition;
+  readonly drawn: DrawnEvent;
+  readonly title: Title;
+};
 
 /** Farther than this, in CSS pixels, a press is a drag. */
 const DRAG = 6;
@@ -28,15 +33,14 @@ type Stop = {
 };
 
 /**
- * The buttons of the timeline: one a title, placed by vis-timeline, and one a glyph or cluster, laid
- * over the canvas. They are what keyboard, screen reader and pointer meet, equal to what is drawn, and
+ * The buttons of the timeline, laid over the canvas: one a title, and one a glyph or cluster. They are what keyboard, screen reader and pointer meet, equal to what is drawn, and
  * all together one tab stop.
  */
 export function createMarkers(container: HTMLElement, events: TimelineEvents) {
-  const titles = new Map<string, Stop & { readonly drawn: DrawnEvent }>();
+  let titles = new Map<string, Stop & TitleStop>();
   const layer = document.createElement('div');
   layer.className = 'mark-layer';
-  // By item id: a button goes on standing for the same mark as long as that stays, and keeps its focus.
+  // By stop id: a button goes on standing for the same mark as long as that stays, and keeps its focus.
   let buttons = new Map<string, HTMLButtonElement>();
   let marks: readonly Stop[] = [];
   let openRow: number | undefined;
@@ -49,14 +53,14 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
   const all = () => [...titles.values(), ...marks];
   /** The title of an event, or the mark that it is in. */
   const find = ({ laneId, row }: LanePosition): Stop | undefined =>
-    titles.get(toItemId({ laneId, row })) ??
+    titles.get(toStopId({ laneId, row })) ??
     marks.find(
       ({ position, rows, isAside }) =>
         position.laneId === laneId && (isAside ? position.row === row : rows.includes(row)),
     );
   const stopAt = (target: EventTarget | null): Stop | undefined => {
     if (!(target instanceof Element)) return undefined;
-    const button = target.closest('button') ?? target.closest('.vis-item')?.querySelector('button');
+    const button = target.closest('button');
     return all().find((stop) => stop.button === button);
   };
   const markAll = () => {
@@ -101,7 +105,7 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
     events.onHover(undefined);
   };
   const focusWanted = () => {
-    // vis-timeline takes a marker off the page and puts it back when its form changes.
+    // A title that has become a mark, or a mark that is gathered, leaves the page with its focus.
     const lost = document.activeElement === document.body ? held : undefined;
     const position = wanted ?? (lost === undefined || find(lost) ? lost : tabStop);
     const button = position && find(position)?.button;
@@ -112,24 +116,42 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
   };
   return {
     layer,
+    /** While the timeline moves, the canvas draws the titles, and nothing is under the pointer. */
+    setMoving: (isMoving: boolean) => {
+      if (isMoving) leave();
+      layer.classList.toggle('moving', isMoving);
+    },
     setTitles: (next: readonly TitleStop[]) => {
-      const ids = new Set(next.map(({ position }) => toItemId(position)));
-      for (const id of [...titles.keys()].filter((id) => !ids.has(id))) titles.delete(id);
-      for (const { position, drawn } of next) {
-        const id = toItemId(position);
-        const known = titles.get(id);
+      const before = titles;
+      titles = new Map();
+      for (const stop of next) {
+        const { position, drawn, title } = stop;
+        const id = toStopId(position);
+        const known = before.get(id);
+        before.delete(id);
         const button = known?.button ?? createButton();
-        if (known?.drawn !== drawn) dress(button, drawn);
-        titles.set(id, { position, rows: [position.row], button, drawn });
+        if (known?.drawn !== drawn || known.title !== title) dress(button, drawn, title);
+        titles.set(id, { ...stop, rows: [position.row], button });
+        if (!button.isConnected) layer.append(button);
       }
+      for (const { button } of before.values()) button.remove();
       markAll();
     },
+    /** Moves the titles to where they stand. */
+    placeTitles: (placeOf: (stop: TitleStop) => TitlePlace) => {
+      for (const stop of titles.values()) {
+        const { x, y, bar } = placeOf(stop);
+        const { style } = stop.button;
+        style.transform = `translate(${x}px, ${y}px)`;
+        if (stop.title.form === 'span') style.minWidth = `${bar}px`;
+      }
+    },
     setMarks: (next: readonly MarkStop[]) => {
-      const ids = new Set(next.map(({ position }) => toItemId(position)));
+      const ids = new Set(next.map(({ position }) => toStopId(position)));
       const spare = [...buttons].filter(([id]) => !ids.has(id)).map(([, button]) => button);
       const laid = new Map<string, HTMLButtonElement>();
       marks = next.map(({ position, rows, name, place, button: own }) => {
-        const id = toItemId(position);
+        const id = toStopId(position);
         const button = own ?? buttons.get(id) ?? takeSpare(spare) ?? createButton();
         if (button.getAttribute('aria-label') !== name) button.setAttribute('aria-label', name);
         if (place !== undefined) {
@@ -145,10 +167,6 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
       buttons = laid;
       markAll();
     },
-    elementOf: (itemId: string): HTMLElement =>
-      titles.get(itemId)?.button ?? document.createElement('span'),
-    /** Lane of what waits to be drawn for its focus. */
-    wantedLane: () => wanted?.laneId,
     setOpenEvent: (row: number | undefined) => {
       openRow = row;
       markAll();
@@ -158,8 +176,6 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
       focusWanted();
     },
     focusWanted,
-    /** The pointer is on nothing any more: what was under it has moved. */
-    leave,
     /** What is drawn, by lane. */
     stops: (laneIds: readonly string[]): readonly LaneStops[] => {
       const stops = all();
@@ -245,9 +261,11 @@ function createButton(): HTMLButtonElement {
   return button;
 }
 
-/** The glyph, the label and the signs are one element: vis-timeline adds enough of its own. */
-function dress(button: HTMLButtonElement, drawn: DrawnEvent) {
-  button.className = `marker ${drawn.hasDisagreement ? 'disagree' : ''}`;
+/** The glyph, the label and the signs of a title. */
+function dress(button: HTMLButtonElement, drawn: DrawnEvent, { form, side, room }: Title) {
+  const looks = { disagree: drawn.hasDisagreement, flipped: side === 'left', [form]: true };
+  button.className = ['marker', ...Object.keys(looks).filter((name) => looks[name])].join(' ');
+  button.style.minWidth = '';
   button.dataset.event = drawn.eventId;
   button.setAttribute('aria-label', drawn.name);
   const glyph = document.createElement('span');
@@ -255,5 +273,10 @@ function dress(button: HTMLButtonElement, drawn: DrawnEvent) {
   const label = document.createElement('span');
   label.className = 'marker-label';
   label.textContent = drawn.label + (drawn.isUncertain ? ' ?' : '');
+  if (room !== undefined) label.style.maxWidth = `${Math.round(room)}px`;
   button.replaceChildren(glyph, label);
+}
+
+function toStopId({ laneId, row }: LanePosition): string {
+  return `${laneId}/${row}`;
 }

@@ -1,21 +1,23 @@
 import { FAMILIES, type Family } from '../../domain/events/families.ts';
 
-/** The theme's colours as a canvas takes them. */
-export type Palette = Readonly<Record<Family | 'ink' | 'muted' | 'panel' | 'line-strong', string>>;
+/** The theme's colours, its font and the size of small text, as a canvas takes them. */
+export type Palette = Readonly<Record<Family | (typeof COLORS)[number] | 'font' | 'text', string>>;
 
-const TOKENS = [...FAMILIES, 'ink', 'muted', 'panel', 'line-strong'] as const;
+const COLORS = ['ink', 'on-ink', 'muted', 'warn', 'panel', 'line', 'line-strong'] as const;
 
 /** Resolves the tokens at an element: a custom property would still say `light-dark(…)`. */
 export function readPalette(container: HTMLElement): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
   container.append(probe);
-  const colors = TOKENS.map((token) => {
+  const colors = [...FAMILIES, ...COLORS].map((token) => {
     probe.style.color = `var(--${token})`;
     return [token, getComputedStyle(probe).color] as const;
   });
   probe.remove();
-  return Object.fromEntries(colors) as Palette; // every token has been walked through
+  const { fontFamily, fontSize } = getComputedStyle(container);
+  const fonts = { font: fontFamily, text: `${Number.parseFloat(fontSize) * 0.8125}px` };
+  return { ...Object.fromEntries(colors), ...fonts } as Palette; // every token has been walked through
 }
 
 /** Calls back when the reader or the system changes the theme, or the screen's density. Returns the function that stops it. */

@@ -1,4 +1,4 @@
-import { at } from '../../domain/timeline/lane-index.ts';
+import { toAxis } from '../../domain/timeline/axis.ts';
 import { toLaneLines } from '../../domain/timeline/lane-lines.ts';
 import {
   isServing,
@@ -6,15 +6,17 @@ import {
   type LevelOfDetail,
   type Viewport,
 } from '../../domain/timeline/level-of-detail.ts';
+import { measureLabel } from './label-width.ts';
+import { createAxisCanvas } from './axis-canvas.ts';
 import type { createLaneNames } from './lane-names.ts';
+import { toTitlePlace } from '../../domain/timeline/titles.ts';
 import { createMarkCanvas } from './mark-canvas.ts';
 import { toAstrideStop, toMarkStops } from './mark-stops.ts';
 import type { createMarkers } from './markers.ts';
 import { onPaletteChange, readPalette } from './palette.ts';
 import type { TimelineContent, TimelineLane, TimelineWords } from './timeline-adapter.ts';
-import { measureLabel, toVisItem, type VisItem } from './vis-item.ts';
 
-/** Titles that vis-timeline draws smoothly. */
+/** Titles that move smoothly, and that a reader takes in. */
 const TITLES = 60;
 
 /** Heights in CSS pixels, for a pointer and for a thumb: the band of glyphs and clusters, a line of titles. */
@@ -35,11 +37,17 @@ type Parts = {
 };
 
 /**
- * What the timeline shows in its lanes: it asks the level of detail, hands titles to vis-timeline and
- * draws the rest on the canvas, with a button over each mark.
+ * What the timeline shows in its lanes: it asks the level of detail, draws spans, glyphs and clusters on
+ * the canvas, and lays buttons over it: the titles, and one over each mark.
  */
 export function createScene({ container, markers, laneNames, isAutoHeight }: Parts) {
-  const { canvas, draw: paint } = createMarkCanvas();
+  const marks = createMarkCanvas();
+  // On a phone the lanes may be higher than the screen: an axis at each end.
+  const axes = (isAutoHeight ? ['.vis-top', '.vis-bottom'] : ['.vis-bottom']).map((panel) => {
+    const axis = createAxisCanvas();
+    container.querySelector(`.vis-panel${panel}`)?.append(axis.element);
+    return axis;
+  });
   let palette = readPalette(container);
   let detail: LevelOfDetail | undefined;
   let tops: readonly number[] = [];
@@ -48,14 +56,15 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
   let unmeasured = 0;
   let lines: readonly number[] = [];
   let laneIds = '';
-  let favoured: number | undefined;
+  let favoured: number | undefined; // the open event
+  let isMoving = false;
   let shown: { readonly content: TimelineContent; readonly viewport: Viewport } | undefined;
 
   const { band, line } = isAutoHeight ? COARSE : FINE;
   container.style.setProperty('--lane-band', `${band}px`);
   container.style.setProperty('--lane-line', `${line}px`);
   const itemSet = container.querySelector('.vis-itemset');
-  itemSet?.prepend(canvas);
+  itemSet?.prepend(marks.element);
   itemSet?.append(markers.layer);
 
   const stage = container.querySelector('.vis-center');
@@ -78,15 +87,19 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
   const repaint = () => {
     if (shown === undefined || detail === undefined) return;
     const { content, viewport } = shown;
-    paint(
+    const axis = toAxis(viewport);
+    for (const { draw } of axes) draw(axis, { palette, words: content.words }, viewport);
+    marks.draw(
       {
+        axis,
         detail,
         columns: content.columns,
-        tops,
-        band,
+        heights: { tops, band, line },
         height,
         palette,
-        toCount: content.words.toCount,
+        words: content.words,
+        openRow: favoured,
+        isMoving,
       },
       viewport,
     );
@@ -96,6 +109,15 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     repaint();
   });
 
+  const placeTitles = () => {
+    if (shown === undefined) return;
+    const { content, viewport } = shown;
+    const laneOf = new Map(content.lanes.map(({ index }, lane) => [index.id, lane]));
+    markers.placeTitles(({ position: { laneId, row }, title }) => {
+      const lane = laneOf.get(laneId) ?? 0;
+      return toTitlePlace(row, title, lane, { tops, band, line }, content.columns, viewport);
+    });
+  };
   const layMarks = () => {
     if (shown === undefined || detail === undefined) return;
     const { content, viewport } = shown;
@@ -147,8 +169,8 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
       favoured = row;
       return isOther;
     },
-    /** Places the titles anew for a viewport that rests; returns them as items of vis-timeline. */
-    settle: (content: TimelineContent, viewport: Viewport): readonly VisItem[] => {
+    /** Places the titles anew for a viewport that rests, and draws it. */
+    settle: (content: TimelineContent, viewport: Viewport) => {
       const { toDrawn } = content.words;
       const indexes = content.lanes.map(({ index }) => index);
       const room = {
@@ -163,17 +185,20 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
       detail = toLevelOfDetail(indexes, content.columns, viewport, room, before);
       shown = { content, viewport };
       if (unmeasured > 0) measureTops(content);
-      const titles = detail.lanes.flatMap(({ laneId, titles }) =>
-        [...titles].map(([row, title]) => ({
-          position: { laneId, row },
-          drawn: toDrawn(row),
-          title,
-        })),
+      isMoving = false;
+      // Before the buttons: a canvas that is given a font lays out the page, if that has changed.
+      repaint();
+      markers.setTitles(
+        detail.lanes.flatMap(({ laneId, titles }) =>
+          [...titles].map(([row, title]) => ({
+            position: { laneId, row },
+            drawn: toDrawn(row),
+            title,
+          })),
+        ),
       );
-      markers.setTitles(titles);
-      return titles.map(({ position, drawn: event, title }) =>
-        toVisItem(position, event, title, at(content.columns.first, position.row) + 0.5),
-      );
+      placeTitles();
+      markers.setMoving(false);
     },
     /** Draws a frame; returns whether the viewport has moved since the titles were placed. */
     draw: (content: TimelineContent, viewport: Viewport): boolean => {
@@ -186,17 +211,24 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
       shown = { content, viewport };
       if (unmeasured > 0) {
         unmeasured -= 1;
-        if (measureTops(content)) layMarks();
+        if (measureTops(content)) {
+          placeTitles();
+          layMarks();
+        }
       }
-      repaint();
       const hasMoved =
         placed.from !== viewport.from ||
         placed.to !== viewport.to ||
         placed.width !== viewport.width;
+      if (hasMoved && !isMoving) {
+        isMoving = true;
+        markers.setMoving(true);
+      }
+      repaint();
       return hasMoved;
     },
-    /** Draws the present frame again. */
-    repaint,
+    /** Whether vis-timeline has yet to give the lanes their heights. */
+    isUnmeasured: () => unmeasured > 0,
     /** Lays the buttons over the marks. */
     layMarks,
     destroy: stopWatching,

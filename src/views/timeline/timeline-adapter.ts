@@ -1,15 +1,16 @@
+import type { Day } from '../../domain/dates/day.ts';
 import type { EventColumns } from '../../domain/events/columns.ts';
 import type { Family } from '../../domain/events/families.ts';
-import type { Locale } from '../../domain/locale.ts';
+import type { AxisUnit } from '../../domain/timeline/axis.ts';
 import type { LaneIndex } from '../../domain/timeline/lane-index.ts';
-import type { Cluster } from '../../domain/timeline/level-of-detail.ts';
+import type { Cluster } from '../../domain/timeline/marks.ts';
 import type { LanePosition, LaneStops } from '../../domain/timeline/roving.ts';
 import type { TimeWindow } from '../../domain/timeline/time-window.ts';
 
 /** A lane with its name. */
 export type TimelineLane = { readonly index: LaneIndex; readonly label: string };
 
-/** An event as it is drawn and named. Instants are ms UTC. */
+/** An event as it is drawn and named. */
 export type DrawnEvent = {
   readonly eventId: string;
   readonly family: Family;
@@ -17,12 +18,8 @@ export type DrawnEvent = {
   readonly label: string;
   /** What a screen reader says: title and date. */
   readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  /** Part of the span, from 0 to 1, on which the event certainly is; the rest is hatched. */
-  readonly sure: readonly [from: number, to: number];
-  /** "day": one sure day; "lasts": the event fills the span; "within": it falls somewhere in it. */
-  readonly fill: 'day' | 'lasts' | 'within';
+  /** It fills the days of its date; else it falls somewhere in them. */
+  readonly isLasting: boolean;
   readonly isOngoing: boolean;
   readonly isUncertain: boolean;
   readonly hasDisagreement: boolean;
@@ -41,6 +38,9 @@ export type TimelineWords = {
   /** The number that stands in a cluster, short enough for it. */
   readonly toCount: (count: number) => string;
   readonly toClusterName: (cluster: Cluster) => string;
+  /** Words of the axis under the start of a unit: of its fine row, and of the larger one. */
+  readonly toMinorLabel: (unit: AxisUnit, start: Day) => string;
+  readonly toMajorLabel: (unit: AxisUnit, start: Day) => string;
   /** Names the events of a lane that touch the window and have no place in it. */
   readonly toAstrideName: (count: number) => string;
 };
@@ -68,7 +68,6 @@ export type TimelineEvents = {
 
 /** The imperative widget that draws the timeline, behind as narrow a door as will do. Tests have a fake. */
 export type TimelineAdapter = {
-  readonly setLocale: (locale: Locale) => void;
   readonly setContent: (content: TimelineContent) => void;
   /** How many events of each lane the window touches. */
   readonly setCounts: (counts: readonly number[]) => void;
@@ -87,7 +86,6 @@ export type TimelineOptions = {
   readonly window: TimeWindow;
   /** Days that the window may not leave. */
   readonly reach: TimeWindow;
-  readonly locale: Locale;
   /** As high as its lanes (the page scrolls), instead of as high as its container (the lanes scroll). */
   readonly isAutoHeight: boolean;
   readonly events: TimelineEvents;

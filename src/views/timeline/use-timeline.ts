@@ -12,6 +12,7 @@ import type {
   TimelineTarget,
   TimelineWords,
 } from './timeline-adapter.ts';
+import { toMajorLabel, toMinorLabel } from './axis-labels.ts';
 import { toDrawn } from './to-drawn.ts';
 
 export type LoadTimeline = () => Promise<CreateTimeline>;
@@ -25,7 +26,6 @@ type Callbacks = {
 
 /** Mounts the timeline's adapter in a container and keeps it in step with the store, in both directions. */
 export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
-  const { lang } = useI18n();
   const dataset = useDataset();
   const content = useContent();
   const counts = useSelected('selectLaneCounts');
@@ -44,7 +44,6 @@ export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
     container: element,
     window,
     reach: toReach(dataset),
-    locale: lang,
     isAutoHeight: isPhone,
     events: {
       onWindow: panTo,
@@ -75,7 +74,6 @@ export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
     };
   }, [loadTimeline, attempt, isPhone]);
 
-  useEffect(() => adapter?.setLocale(lang), [adapter, lang]);
   // Before the content: which titles have room depends on the window and on the open event.
   useEffect(() => adapter?.setWindow(window), [adapter, window]);
   useEffect(() => {
@@ -123,12 +121,14 @@ function useWords(): TimelineWords {
     });
     const name = (title: string, date: string) => t('timeline.marker', { title, date });
     return {
-      toDrawn: remember((row: number) => toDrawn(dataset.eventAt(row), lang, dataset.until, name)),
+      toDrawn: remember((row: number) => toDrawn(dataset.eventAt(row), lang, name)),
       toCount: (count) => (count < 1000 ? String(count) : compact.format(count)),
       toClusterName: ({ rows }) => {
         const dates = formatDayRange(dayOf(rows[0] ?? 0), dayOf(rows.at(-1) ?? 0), lang);
         return t('timeline.cluster', { count: rows.length, dates });
       },
+      toMinorLabel: (unit, start) => toMinorLabel(unit, start, lang),
+      toMajorLabel: (unit, start) => toMajorLabel(unit, start, lang),
       toAstrideName: (count) => t('timeline.astride', { count }),
     };
   }, [dataset, lang, t]);

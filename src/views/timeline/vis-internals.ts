@@ -2,35 +2,26 @@ import type { Timeline } from 'vis-timeline/esnext';
 
 /** What we touch of vis-timeline 8.5.4 beyond its interface. Each is guarded by a browser test of its name. */
 type Internals = {
-  readonly itemSet?: { readonly groups?: Readonly<Record<string, object>>; redraw?: () => boolean };
+  readonly itemSet?: { redraw?: () => boolean };
+  readonly timeAxis?: { redraw?: () => boolean };
 };
 
 /**
- * Makes adding an item cheap. A group measures each item as it is added, which lays out the page once
- * an item; without that, the redraw that follows anyway measures all of them at once.
+ * Leaves the axis to us: vis-timeline takes its own off the page and writes all labels anew in each
+ * frame, which costs more than all else it does.
  */
-export function batchItemLayout(timeline: Timeline) {
-  const groups = Object.values((timeline as unknown as Internals).itemSet?.groups ?? {});
-  for (const group of groups) {
-    const prototype = Object.getPrototypeOf(group) as { _checkIfVisible?: () => void };
-    if (prototype._checkIfVisible !== leaveToRedraw) prototype._checkIfVisible = leaveToRedraw;
-  }
+export function leaveAxis(timeline: Timeline) {
+  const { timeAxis } = timeline as unknown as Internals;
+  if (timeAxis) timeAxis.redraw = () => false; // nothing was resized
 }
 
 /**
- * Makes several changes of the items one redraw. vis-timeline draws them at once at each change, and
- * again in the next frame: here only the latter is left.
+ * Has vis-timeline lay out its lanes only while that is needed. It would do so in every frame, for
+ * items that may have to be stacked anew; ours are drawn by the scene, and lanes change with the content
+ * and the room alone.
  */
-export function inOneRedraw(timeline: Timeline, change: () => void) {
+export function redrawLanesWhile(timeline: Timeline, isNeeded: () => boolean) {
   const { itemSet } = timeline as unknown as Internals;
-  if (itemSet !== undefined) itemSet.redraw = () => false;
-  try {
-    change();
-  } finally {
-    delete itemSet?.redraw; // its prototype's own comes to light again
-  }
-}
-
-function leaveToRedraw() {
-  // Deliberately nothing: the next redraw shows what is in the window.
+  const redraw = itemSet?.redraw?.bind(itemSet);
+  if (itemSet && redraw) itemSet.redraw = () => isNeeded() && redraw();
 }

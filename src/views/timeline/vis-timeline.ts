@@ -1,8 +1,6 @@
-import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
-import { Timeline, type DataGroup, type TimelineOptions as VisOptions } from 'vis-timeline/esnext';
+import { Timeline, type DataGroup } from 'vis-timeline/esnext';
 import { dayToMs, MS_PER_DAY } from '../../domain/dates/day.ts';
-import type { Locale } from '../../domain/locale.ts';
 import {
   isSameWindow,
   LONGEST_WINDOW,
@@ -10,15 +8,12 @@ import {
   toTimeWindow,
   type TimeWindow,
 } from '../../domain/timeline/time-window.ts';
-import { toMajorLabel, toMinorLabel, type AxisScale } from './axis-labels.ts';
 import { createLaneNames } from './lane-names.ts';
-import { reveal } from './lane-scroll.ts';
 import { createMarkers } from './markers.ts';
 import { createScene } from './scene.ts';
 import { syncDataSet } from './sync-data-set.ts';
 import type { CreateTimeline, TimelineContent } from './timeline-adapter.ts';
-import { batchItemLayout, inOneRedraw } from './vis-internals.ts';
-import type { VisItem } from './vis-item.ts';
+import { leaveAxis, redrawLanesWhile } from './vis-internals.ts';
 import './vis-timeline.css';
 import { onWheel } from './wheel.ts';
 
@@ -28,31 +23,26 @@ type Group = DataGroup & { readonly id: string; readonly order: number };
 const SETTLE = 90;
 
 /**
- * vis-timeline behind our adapter. It keeps the axis, the lanes, the gestures and the titled events;
- * which those are, and all that is drawn besides, is the scene's.
+ * vis-timeline behind our adapter. It keeps the window, the lanes and the gestures; what stands in
+ * the lanes, and the axis, are the scene's.
  */
 export const createVisTimeline: CreateTimeline = (options) => {
   const { container, reach, events, isAutoHeight } = options;
-  const items = new DataSet<VisItem>();
   const groups = new DataSet<Group>();
   const markers = createMarkers(container, events);
   const laneNames = createLaneNames();
   // The window that store and timeline last agreed on: only another one is worth telling.
   let agreed = options.window;
 
-  const timeline = new Timeline(container, items, groups, {
+  const timeline = new Timeline(container, [], groups, {
     ...toVisWindow(options.window),
     min: dayToMs(reach.from),
     max: dayToMs(reach.to + 1),
     zoomMin: SHORTEST_WINDOW * MS_PER_DAY,
     zoomMax: LONGEST_WINDOW * MS_PER_DAY,
-    // Ticks on UTC days, as the events are: in local time Auckland's ticks stand half a day off.
-    moment: (date: Parameters<typeof moment.utc>[0]) => moment.utc(date),
-    ...toLocaleOptions(options.locale),
     ...(isAutoHeight ? {} : { height: '100%' }),
-    orientation: { axis: isAutoHeight ? 'both' : 'bottom', item: 'top' },
-    // Lines are ours to assign: vis-timeline would stack all titles anew at every step of a zoom.
-    stack: false,
+    orientation: { axis: 'none', item: 'top' },
+    showCurrentTime: false,
     margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
     zoomKey: 'ctrlKey',
     horizontalScroll: true,
@@ -60,11 +50,10 @@ export const createVisTimeline: CreateTimeline = (options) => {
     verticalScroll: !isAutoHeight,
     selectable: false,
     groupOrder: 'order',
-    showWeekScale: true,
-    showTooltips: false,
-    template: (item: { readonly id: string }) => markers.elementOf(item.id),
   });
   const scene = createScene({ container, markers, laneNames, isAutoHeight });
+  leaveAxis(timeline);
+  redrawLanesWhile(timeline, scene.isUnmeasured);
 
   let content: TimelineContent | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -80,11 +69,7 @@ export const createVisTimeline: CreateTimeline = (options) => {
     clearTimeout(settling);
     settling = undefined;
     if (content === undefined) return;
-    const titles = scene.settle(content, toViewport());
-    inOneRedraw(timeline, () => {
-      // Where no title changes, vis-timeline has nothing to draw, and says nothing.
-      if (!syncDataSet(items, titles)) scene.repaint();
-    });
+    scene.settle(content, toViewport());
     clearTimeout(laying);
     laying = setTimeout(lay, 0);
   };
@@ -93,7 +78,6 @@ export const createVisTimeline: CreateTimeline = (options) => {
     laying = undefined;
     scene.layMarks();
     markers.focusWanted();
-    revealWanted();
   };
   const setGroups = ({ lanes }: TimelineContent) => {
     const heights = scene.heightsOf(lanes);
@@ -110,13 +94,6 @@ export const createVisTimeline: CreateTimeline = (options) => {
         }) as unknown as string,
       })),
     );
-    batchItemLayout(timeline);
-  };
-  // vis-timeline draws only the lanes in sight, and their heights change as it does: until what is
-  // wanted is on the page, its lane is brought into sight.
-  const revealWanted = () => {
-    const lane = laneNames.get(markers.wantedLane());
-    if (lane !== undefined) reveal(container, lane);
   };
   const report = (window: TimeWindow) => {
     if (isSameWindow(window, agreed)) return;
@@ -136,12 +113,9 @@ export const createVisTimeline: CreateTimeline = (options) => {
   timeline.on('changed', () => {
     if (content === undefined) return;
     if (scene.draw(content, toViewport())) {
-      markers.leave();
       clearTimeout(settling);
       settling = setTimeout(settle, SETTLE);
     }
-    markers.focusWanted();
-    revealWanted();
   });
   const stopWheel = onWheel(container, events.onPlainWheel, (factor, anchor) => {
     const { start, end } = timeline.getWindow();
@@ -166,7 +140,6 @@ export const createVisTimeline: CreateTimeline = (options) => {
   if (stage !== null) widen.observe(stage);
 
   return {
-    setLocale: (locale) => timeline.setOptions(toLocaleOptions(locale)),
     setContent: (next) => {
       content = next;
       setGroups(next);
@@ -189,10 +162,7 @@ export const createVisTimeline: CreateTimeline = (options) => {
       if (scene.favour(row)) settle();
     },
     stops: () => markers.stops(content?.lanes.map(({ index }) => index.id) ?? []),
-    focus: (position) => {
-      markers.focus(position);
-      revealWanted();
-    },
+    focus: markers.focus,
     destroy: () => {
       clearTimeout(settling);
       clearTimeout(laying);
@@ -209,18 +179,6 @@ export const createVisTimeline: CreateTimeline = (options) => {
 /** Inclusive days are drawn to the midnight after the last one. */
 function toVisWindow({ from, to }: TimeWindow) {
   return { start: dayToMs(from), end: dayToMs(to + 1) };
-}
-
-function toLocaleOptions(locale: Locale): VisOptions {
-  return {
-    locale,
-    format: {
-      minorLabels: (date: Date, scale: string) =>
-        toMinorLabel(date.valueOf(), scale as AxisScale, locale),
-      majorLabels: (date: Date, scale: string) =>
-        toMajorLabel(date.valueOf(), scale as AxisScale, locale),
-    },
-  };
 }
 
 /** Width that the lanes have, in CSS pixels. */
