@@ -9,6 +9,7 @@ import './tokens.css';
 import './base.css';
 import { App } from './app.tsx';
 import { followLanguage } from './follow-language.ts';
+import { preloadViews, TimelineView } from './lazy-views.ts';
 import { LoadFailure } from './load-failure.tsx';
 import { startPermalinkSync } from './permalink-sync.ts';
 import { readReader } from './reader.ts';
@@ -22,9 +23,16 @@ async function fetchJson<T>(url: string): Promise<T> {
 
 const root = createRoot(document.getElementById('root') ?? document.body);
 
+/** When what the first view does without is fetched, in ms: the first view has the line to itself. */
+const SOON = 2000;
+
+const ignore = () => undefined;
+
 async function start() {
   const reader = readReader(window);
   const i18n = createI18n(reader.lang);
+  // Beside the data and not after them. What does not arrive is asked for again when it is shown.
+  if (reader.view === 'timeline') TimelineView.preload().catch(ignore);
   try {
     const core = await fetchJson<CompiledCore>(coreUrl);
     const fetchChunk = (index: number) => fetchJson<DetailChunk>(chunkUrls[index] ?? '');
@@ -41,6 +49,7 @@ async function start() {
         </I18nProvider>
       </StrictMode>,
     );
+    window.setTimeout(() => void preloadViews().catch(ignore), SOON);
   } catch (error) {
     console.error(error);
     root.render(

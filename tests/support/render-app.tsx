@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { onTestFinished, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { followLanguage } from '../../src/app/follow-language.ts';
+import { preloadViews } from '../../src/app/lazy-views.ts';
 import { startPermalinkSync } from '../../src/app/permalink-sync.ts';
 import { createServices, type Reader } from '../../src/app/services.ts';
 import type { Compiled } from '../../src/domain/events/compile-dataset.ts';
@@ -60,6 +61,7 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
   const { store, permalinks } = services;
   const i18n = createI18n(store.getState().lang);
   await followLanguage(store, i18n);
+  await preloadViews();
   if (hasAddress) {
     history.replaceState(null, '', `/${search}`);
     onTestFinished(startPermalinkSync(store, permalinks, window));

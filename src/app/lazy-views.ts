@@ -1,0 +1,14 @@
+import { lazyView } from '../views/shared/lazy-view.tsx';
+
+/** The views that the first load does without. */
+export const TimelineView = lazyView(
+  async () => (await import('../views/timeline/timeline-view.tsx')).TimelineView,
+);
+export const DetailPanel = lazyView(
+  async () => (await import('../views/detail/detail-panel.tsx')).DetailPanel,
+);
+
+/** Fetches them all. */
+export async function preloadViews() {
+  await Promise.all([TimelineView, DetailPanel].map(({ preload }) => preload()));
+}
