@@ -16,7 +16,7 @@ import type { LoadTimeline } from '../views/timeline/use-timeline.ts';
 import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Footer } from './footer.tsx';
-import { DetailPanel, TimelineView } from './lazy-views.ts';
+import { DetailPanel, Overview, TimelineView } from './lazy-views.ts';
 import { Notices } from './notices.tsx';
 import { keepScheme } from './reader.ts';
 
@@ -59,9 +59,11 @@ export function App({ notices, loadTimeline }: Props) {
         )}
         <main id={RESULTS_ID} className={styles.main} tabIndex={-1}>
           <ResultBar />
+          {isPhone && <Overview />}
           <Guarded>
             <Results loadTimeline={loadTimeline} />
           </Guarded>
+          {!isPhone && <Overview />}
         </main>
         {openEvent !== undefined && (
           <Guarded>

@@ -7,8 +7,11 @@ export const TimelineView = lazyView(
 export const DetailPanel = lazyView(
   async () => (await import('../views/detail/detail-panel.tsx')).DetailPanel,
 );
+export const Overview = lazyView(
+  async () => (await import('../views/overview/overview.tsx')).Overview,
+);
 
 /** Fetches them all. */
 export async function preloadViews() {
-  await Promise.all([TimelineView, DetailPanel].map(({ preload }) => preload()));
+  await Promise.all([TimelineView, DetailPanel, Overview].map(({ preload }) => preload()));
 }

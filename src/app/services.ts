@@ -4,6 +4,7 @@ import { createPermalinks, type Notice } from '../domain/permalink/permalink.ts'
 import type { ColorScheme, View } from '../domain/permalink/view-state.ts';
 import { createAppStore } from '../store/app-store.ts';
 import { createDetailLoader } from '../store/detail-loader.ts';
+import { createLiveWindow } from '../store/live-window.ts';
 import type { AppServices } from '../store/react.ts';
 import { createSelectors } from '../store/selectors.ts';
 
@@ -30,6 +31,7 @@ export function createServices(
     store: createAppStore(dataset, state, permalinks.defaults),
     selectors: createSelectors(dataset),
     details: createDetailLoader(dataset, fetchChunk),
+    live: createLiveWindow(),
   };
   return { services, notices };
 }

@@ -1,12 +1,17 @@
 import { createSelectorCreator, lruMemoize } from 'reselect';
 import type { Dataset, HistoricalEvent } from '../domain/events/dataset.ts';
 import type { Facet } from '../domain/facets/facets.ts';
-import { rankOf } from '../domain/events/rows.ts';
+import { rankOf, type Rows } from '../domain/events/rows.ts';
 import { toResult, type FilterResult } from '../domain/facets/filter-events.ts';
 import { matchEvents } from '../domain/facets/match-events.ts';
 import { toLanes, type Lane } from '../domain/timeline/lanes.ts';
 import { toAstride, toLaneIndex, toPlaces, type LaneIndex } from '../domain/timeline/lane-index.ts';
-import { fitWindow, type TimeWindow } from '../domain/timeline/time-window.ts';
+import {
+  fitWindow,
+  toOutside,
+  type Outside,
+  type TimeWindow,
+} from '../domain/timeline/time-window.ts';
 import type { AppState, ActiveFilter } from './app-store.ts';
 
 /** Keeps the last result only: reselect's default keeps one for every window ever panned through. */
@@ -25,6 +30,10 @@ export type Neighbours = {
 export type Selectors = {
   readonly selectWindow: Selector<TimeWindow>;
   readonly selectResult: Selector<FilterResult>;
+  /** What passes the filters, whatever the window. */
+  readonly selectMatching: Selector<Rows>;
+  /** How many of those the window leaves out on either side. */
+  readonly selectOutside: Selector<Outside>;
   readonly selectLanes: Selector<readonly Lane[]>;
   readonly selectLaneIndexes: Selector<readonly LaneIndex[]>;
   /** How many events of each lane the window touches. */
@@ -55,6 +64,10 @@ export function createSelectors(dataset: Dataset): Selectors {
   );
   const selectResult = createSelector([selectMatches, selectWindow], (matches, window) =>
     toResult(dataset, matches, window),
+  );
+  const selectMatching = createSelector([selectMatches], ({ matching }) => matching);
+  const selectOutside = createSelector([selectMatching, selectWindow], (matching, window) =>
+    toOutside(dataset.columns, matching, window),
   );
   const selectLanes = createSelector(
     [selectMatches, (state: AppState) => state.lanes, actor, theme],
@@ -88,6 +101,8 @@ export function createSelectors(dataset: Dataset): Selectors {
   return {
     selectWindow,
     selectResult,
+    selectMatching,
+    selectOutside,
     selectLanes,
     selectLaneIndexes,
     selectLaneCounts,

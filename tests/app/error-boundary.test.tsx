@@ -50,12 +50,12 @@ describe('a boundary', () => {
 describe('a view that fails', () => {
   /** A timeline that breaks when it is told to draw actors' lanes. */
   const create: CreateTimeline = () => ({
-    setLocale: () => undefined,
     setContent: ({ lanes }) => {
       if (lanes.some(({ index }) => index.id === 'beta')) throw new Error('No room');
     },
     setCounts: () => undefined,
     setWindow: () => undefined,
+    follow: () => undefined,
     setOpenEvent: () => undefined,
     stops: () => [],
     focus: () => undefined,

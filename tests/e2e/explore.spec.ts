@@ -160,7 +160,7 @@ test.describe('the time window', () => {
     await page.addInitScript(() => {
       const look = () => {
         const root = document.querySelector('.vis-timeline');
-        const isDrawn = document.querySelector('.vis-item button') !== null;
+        const isDrawn = document.querySelector('.marker') !== null;
         if (root === null || !isDrawn) return requestAnimationFrame(look);
         // The first frame that has an event in it.
         document.body.dataset.firstFrame = getComputedStyle(root).visibility;

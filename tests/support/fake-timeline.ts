@@ -1,5 +1,4 @@
 import { act } from '@testing-library/react';
-import type { Locale } from '../../src/domain/locale.ts';
 import { toAstride, toPlaces } from '../../src/domain/timeline/lane-index.ts';
 import type { LanePosition } from '../../src/domain/timeline/roving.ts';
 import { isSameWindow, type TimeWindow } from '../../src/domain/timeline/time-window.ts';
@@ -26,7 +25,8 @@ export type FakeTimeline = {
   readonly window: TimeWindow | undefined;
   /** How often another window was drawn than the reader had drawn. */
   readonly redraws: number;
-  readonly locale: Locale | undefined;
+  /** What it was last told to follow, in the midst of a gesture elsewhere. */
+  readonly followed: { readonly from: number; readonly to: number } | undefined;
   /** Row of the event that is open. */
   readonly openEvent: number | undefined;
   /** What was asked to take the focus, in order. */
@@ -62,7 +62,7 @@ export function createFakeTimeline(): FakeTimeline {
     counts: [],
     window: undefined,
     redraws: 0,
-    locale: undefined,
+    followed: undefined,
     openEvent: undefined,
     focused: [],
   };
@@ -96,11 +96,8 @@ export function createFakeTimeline(): FakeTimeline {
   };
 
   const create: CreateTimeline = (options) => {
-    Object.assign(state, { options, window: options.window, locale: options.locale });
+    Object.assign(state, { options, window: options.window });
     return {
-      setLocale: (locale) => {
-        state.locale = locale;
-      },
       setContent: (content) => {
         state.content = content;
         draw();
@@ -113,6 +110,9 @@ export function createFakeTimeline(): FakeTimeline {
         state.window = window;
         state.redraws += 1;
         draw();
+      },
+      follow: (from, to) => {
+        state.followed = { from, to };
       },
       setOpenEvent: (row) => {
         state.openEvent = row;

@@ -76,6 +76,51 @@ export function clampWindow(window: TimeWindow, reach: TimeWindow): TimeWindow {
   return { from: window.from + shift, to: window.to + shift };
 }
 
+/** How many of `rows` end before a window, and how many begin after it. */
+export type Outside = { readonly earlier: number; readonly later: number };
+
+/** Counts what the window leaves out on either side, possible days included. */
+export function toOutside(
+  { first, possibleFirst, possibleLast }: DayColumns,
+  rows: Rows,
+  { from, to }: TimeWindow,
+): Outside {
+  let earlier = 0;
+  let later = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    if ((possibleLast[row] ?? 0) < from) earlier += 1;
+    else if (Math.min(first[row] ?? 0, possibleFirst[row] ?? 0) > to) later += 1;
+  }
+  return { earlier, later };
+}
+
+/**
+ * The window of the same length a step earlier or later: by its own length, or as far as the nearest
+ * of `rows` beyond it, so that there is something to see.
+ */
+export function toNextWindow(
+  { first, possibleLast }: DayColumns,
+  rows: Rows,
+  window: TimeWindow,
+  direction: 'earlier' | 'later',
+): TimeWindow {
+  const length = windowLength(window);
+  let distance = Infinity;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const away =
+      direction === 'earlier'
+        ? window.from - (possibleLast[row] ?? 0)
+        : (first[row] ?? 0) - window.to;
+    if (away > 0) distance = Math.min(distance, away);
+  }
+  const isNear = distance <= length || distance === Infinity;
+  const step = isNear ? length : distance + Math.floor(length / 2);
+  const by = direction === 'earlier' ? -step : step;
+  return { from: window.from + by, to: window.to + by };
+}
+
 /**
  * The window around a few first days that tells them better apart than `window` does; undefined where
  * none would: they share a day, or are as large as they can be.

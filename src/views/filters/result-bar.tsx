@@ -5,7 +5,9 @@ import { useI18n } from '../../i18n/react.tsx';
 import { useActions, useDataset, useSelected } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
 import { focusResults } from '../shared/focus-results.ts';
+import { OutsideSteps } from '../shared/outside-steps.tsx';
 import { useFilterLabel } from '../shared/use-filter-label.ts';
+import { PHONE, useMediaQuery } from '../shared/use-media-query.ts';
 import styles from './filters.module.css';
 
 /** How many events there are, when, and by which filters, each of which one can take off. */
@@ -17,6 +19,7 @@ export function ResultBar() {
   const filters = useSelected('selectActiveFilters');
   const { clearFilter, clearFilters, panTo } = useActions();
   const labelOf = useFilterLabel();
+  const isPhone = useMediaQuery(PHONE); // the overview has them there
   return (
     <div className={styles.bar}>
       <p role="status" aria-label={t('result.label')}>
@@ -46,6 +49,7 @@ export function ResultBar() {
           </option>
         ))}
       </select>
+      {!isPhone && <OutsideSteps />}
       {filters.length > 0 && (
         <ul className={styles.chips} aria-label={t('filters.title')}>
           {filters.map((filter) => {

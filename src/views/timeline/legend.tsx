@@ -1,3 +1,4 @@
+import { formatDay } from '../../domain/dates/format-edtf.ts';
 import { FAMILIES } from '../../domain/events/families.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useDataset } from '../../store/react.ts';
@@ -11,7 +12,7 @@ const BARS = ['lasts', 'ongoing', 'within', 'hatched'] as const;
 /** What shapes and bars mean; folded away until asked for. */
 export function Legend() {
   const { t, lang } = useI18n();
-  const { families } = useDataset();
+  const { families, until } = useDataset();
   return (
     <details className={styles.legend}>
       <summary className={controls.button}>{t('timeline.legend.title')}</summary>
@@ -46,6 +47,10 @@ export function Legend() {
           <li>
             <span className={styles.today} aria-hidden="true" />
             {t('timeline.legend.today')}
+          </li>
+          <li>
+            <span className={styles.beyond} aria-hidden="true" />
+            {t('timeline.legend.beyond', { date: formatDay(until, lang) })}
           </li>
         </ul>
       </div>

@@ -1,4 +1,4 @@
-import { MS_PER_DAY } from '../../domain/dates/day.ts';
+import { MS_PER_DAY, type Day } from '../../domain/dates/day.ts';
 import type { EventColumns } from '../../domain/events/columns.ts';
 import { FAMILIES, type Family } from '../../domain/events/families.ts';
 import type { Axis } from '../../domain/timeline/axis.ts';
@@ -22,6 +22,8 @@ const STRIP = { glyph: 3, title: 5 };
 /** What the canvas shows besides the marks themselves. */
 export type Scene = {
   readonly axis: Axis;
+  /** The day the data reaches. */
+  readonly until: Day;
   readonly detail: LevelOfDetail;
   readonly columns: EventColumns;
   readonly heights: LaneHeights;
@@ -46,6 +48,7 @@ export function createMarkCanvas() {
     const toX = (day: number) =>
       ((day - viewport.from) * viewport.width) / (viewport.to - viewport.from);
     drawGrid(pen, scene.axis, palette, scene.height, viewport);
+    drawBeyond(pen, toX(scene.until + 1), scene, viewport.width);
     pen.fillStyle = palette['line-strong'];
     pen.fillRect(Math.round(toX(Date.now() / MS_PER_DAY)), 0, 1, scene.height); // now
     pen.textBaseline = 'middle';
@@ -74,6 +77,20 @@ export function createMarkCanvas() {
     if (scene.isMoving) drawTitles(pen, scene, viewport, drawGlyph);
   };
   return { element, draw };
+}
+
+/** What comes after the data's last day: not known to be empty. */
+function drawBeyond(
+  pen: CanvasRenderingContext2D,
+  x: number,
+  { height, palette }: Scene,
+  width: number,
+) {
+  if (x >= width) return;
+  pen.globalAlpha = 0.35;
+  pen.fillStyle = palette.line;
+  pen.fillRect(Math.max(x, 0), 0, width - Math.max(x, 0), height);
+  pen.globalAlpha = 1;
 }
 
 function drawTitles(

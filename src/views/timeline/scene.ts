@@ -7,7 +7,7 @@ import {
   type Viewport,
 } from '../../domain/timeline/level-of-detail.ts';
 import { measureLabel } from './label-width.ts';
-import { createAxisCanvas } from './axis-canvas.ts';
+import { AXIS_HEIGHT, createAxisCanvas } from './axis-canvas.ts';
 import type { createLaneNames } from './lane-names.ts';
 import { toTitlePlace } from '../../domain/timeline/titles.ts';
 import { createMarkCanvas } from './mark-canvas.ts';
@@ -23,7 +23,7 @@ const TITLES = 60;
 const FINE = { band: 27, line: 26 };
 const COARSE = { band: 40, line: 44 };
 /** What a lane has besides. */
-const PADDING = 9;
+const PADDING = 7;
 /** Redraws of vis-timeline after which lanes have their height. */
 const REDRAWS = 3;
 /** Lines of titles a lane has where the page scrolls. */
@@ -67,8 +67,9 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
   itemSet?.prepend(marks.element);
   itemSet?.append(markers.layer);
 
-  const stage = container.querySelector('.vis-center');
-  let stageHeight = stage?.clientHeight ?? 0;
+  // Not read from vis-timeline, which follows its container a frame later.
+  const toStageHeight = () => container.clientHeight - AXIS_HEIGHT;
+  let stageHeight = toStageHeight();
   const linesFor = (lanes: readonly TimelineLane[]) => {
     const room = (stageHeight - lanes.length * (band + PADDING)) / line;
     const counts = lanes.map(({ index }) => index.rows.length);
@@ -92,6 +93,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     marks.draw(
       {
         axis,
+        until: content.until,
         detail,
         columns: content.columns,
         heights: { tops, band, line },
@@ -160,7 +162,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     },
     /** Reads the room there is; returns whether it gives lanes other heights. */
     hasOtherHeights: (lanes: readonly TimelineLane[]) => {
-      stageHeight = stage?.clientHeight ?? 0;
+      stageHeight = toStageHeight();
       return linesFor(lanes).some((count, lane) => count !== lines[lane]);
     },
     /** Wants a title for an event whatever its salience. Returns whether that is another one than before. */

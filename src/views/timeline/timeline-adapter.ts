@@ -29,6 +29,8 @@ export type DrawnEvent = {
 export type TimelineContent = {
   readonly lanes: readonly TimelineLane[];
   readonly columns: EventColumns;
+  /** The day the data reaches. */
+  readonly until: Day;
   readonly words: TimelineWords;
 };
 
@@ -55,6 +57,8 @@ export type TimelineTarget = {
 
 /** What the timeline asks of the page. */
 export type TimelineEvents = {
+  /** What a frame shows: days since 1970 with fractions, `to` being the midnight it ends at. */
+  readonly onFrame: (from: number, to: number) => void;
   /** A gesture has settled on another window. */
   readonly onWindow: (window: TimeWindow) => void;
   /** A reader has chosen one event, or a cluster. */
@@ -73,6 +77,8 @@ export type TimelineAdapter = {
   readonly setCounts: (counts: readonly number[]) => void;
   /** Draws a window, unless it is the one that was drawn or reported last. */
   readonly setWindow: (window: TimeWindow) => void;
+  /** Draws what another part of the page moves to, as a gesture of its own would. */
+  readonly follow: (from: number, to: number) => void;
   readonly setOpenEvent: (row: number | undefined) => void;
   /** What is drawn in the window, for the keyboard to rove among. */
   readonly stops: () => readonly LaneStops[];

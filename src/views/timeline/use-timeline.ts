@@ -3,7 +3,13 @@ import { formatDayRange } from '../../domain/dates/format-edtf.ts';
 import { toDayOf, type LanePosition } from '../../domain/timeline/roving.ts';
 import { toReach } from '../../domain/timeline/time-window.ts';
 import { useI18n } from '../../i18n/react.tsx';
-import { useActions, useAppState, useDataset, useSelected } from '../../store/react.ts';
+import {
+  useActions,
+  useAppState,
+  useDataset,
+  useSelected,
+  useServices,
+} from '../../store/react.ts';
 import { PHONE, useMediaQuery } from '../shared/use-media-query.ts';
 import type {
   CreateTimeline,
@@ -31,6 +37,7 @@ export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
   const counts = useSelected('selectLaneCounts');
   const window = useSelected('selectWindow');
   const openEventId = useAppState((state) => state.event);
+  const { live } = useServices();
   const { panTo } = useActions();
   const isPhone = useMediaQuery(PHONE);
 
@@ -46,6 +53,7 @@ export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
     reach: toReach(dataset),
     isAutoHeight: isPhone,
     events: {
+      onFrame: (from: number, to: number) => live.setState({ from, to, mover: 'timeline' }),
       onWindow: panTo,
       onOpen: (target: TimelineTarget) => hands().onOpen(target),
       onFocus: (position: LanePosition) => hands().onFocus(position),
@@ -82,6 +90,14 @@ export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
   useEffect(() => adapter?.setContent(content), [adapter, content]);
   useEffect(() => adapter?.setCounts(counts), [adapter, content, counts]);
 
+  useEffect(
+    () =>
+      live.subscribe(({ from, to, mover }) => {
+        if (mover === 'overview') adapter?.follow(from, to);
+      }),
+    [adapter, live],
+  );
+
   const retry = () => {
     setFailed(false);
     setAttempt(attempt + 1);
@@ -92,13 +108,14 @@ export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
 /** What there is to draw, in the reader's words. */
 function useContent(): TimelineContent {
   const { t, lang } = useI18n();
-  const { columns } = useDataset();
+  const { columns, until } = useDataset();
   const lanes = useSelected('selectLanes');
   const indexes = useSelected('selectLaneIndexes');
   const words = useWords();
   return useMemo(
     () => ({
       columns,
+      until,
       words,
       lanes: lanes.flatMap(({ label }, place) => {
         const index = indexes[place];
@@ -106,7 +123,7 @@ function useContent(): TimelineContent {
         return index ? [{ index, label: name }] : [];
       }),
     }),
-    [columns, words, lanes, indexes, lang, t],
+    [columns, until, words, lanes, indexes, lang, t],
   );
 }
 

@@ -111,8 +111,10 @@ export const createVisTimeline: CreateTimeline = (options) => {
   });
   // In the very frame in which vis-timeline has moved its axis and titles.
   timeline.on('changed', () => {
+    const viewport = toViewport();
+    events.onFrame(viewport.from, viewport.to);
     if (content === undefined) return;
-    if (scene.draw(content, toViewport())) {
+    if (scene.draw(content, viewport)) {
       clearTimeout(settling);
       settling = setTimeout(settle, SETTLE);
     }
@@ -156,6 +158,9 @@ export const createVisTimeline: CreateTimeline = (options) => {
       const { start, end } = toVisWindow(window);
       timeline.setWindow(start, end, { animation: false });
       settle();
+    },
+    follow: (from, to) => {
+      timeline.setWindow(from * MS_PER_DAY, to * MS_PER_DAY, { animation: false });
     },
     setOpenEvent: (row) => {
       markers.setOpenEvent(row);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FAMILIES } from '../../../src/domain/events/families';
 import { toAllRows } from '../../../src/domain/events/rows';
 import { at, toAstride, toLaneIndex, toPlaces } from '../../../src/domain/timeline/lane-index';
 import {
@@ -9,9 +8,9 @@ import {
   toLevelOfDetail,
   type LaneDetail,
   type LevelOfDetail,
-  type Mark,
   type Viewport,
 } from '../../../src/domain/timeline/level-of-detail';
+import type { Mark } from '../../../src/domain/timeline/marks';
 import type { TitleRoom } from '../../../src/domain/timeline/titles';
 import { arbitraryColumns, type ColumnsOfTime } from '../../support/arbitrary-columns';
 
@@ -85,23 +84,6 @@ describe('the level of detail', () => {
             ...toAstride(index, columns, from, to),
           ];
           expect(touching.filter((row) => !shown.includes(row))).toEqual([]);
-        }
-      }),
-    );
-  });
-
-  it('counts each cluster by its families', () => {
-    fc.assert(
-      fc.property(arbitraryColumns(200), arbitraryViewport, (columns, viewport) => {
-        for (const mark of detailOf(columns, viewport, { budget: 0 }).lanes.flatMap(
-          ({ marks }) => marks,
-        )) {
-          if (mark.kind === 'glyph') continue;
-          const counts = FAMILIES.map(
-            (_, family) => mark.rows.filter((row) => at(columns.family, row) === family).length,
-          );
-          expect(mark.families).toEqual(counts);
-          expect(mark.rows.length).toBeGreaterThan(1);
         }
       }),
     );

@@ -6,23 +6,25 @@ import { toSpans } from '../../../src/domain/dates/spans';
 import { toAllRows } from '../../../src/domain/events/rows';
 import { toIsoDay } from '../../../src/domain/permalink/codec';
 import {
+  LONGEST_WINDOW,
+  PERIODS,
+  SHORTEST_WINDOW,
   centreWindow,
   clampWindow,
   fitWindow,
   isSameWindow,
-  LONGEST_WINDOW,
-  PERIODS,
-  SHORTEST_WINDOW,
+  toClosestWindow,
   toDefaultWindow,
+  toNextWindow,
+  toOutside,
   toPeriod,
   toPresence,
   toReach,
-  toClosestWindow,
   toRowsWithin,
   toTimeWindow,
+  type TimeWindow,
   windowLength,
   zoomWindow,
-  type TimeWindow,
 } from '../../../src/domain/timeline/time-window';
 import { arbitraryDateText } from '../dates/arbitrary-edtf';
 
@@ -402,5 +404,45 @@ describe('the closest window around a few days', () => {
         expect(closer.to).toBeGreaterThan(Math.max(...some));
       }),
     );
+  });
+});
+
+describe('what a window leaves out', () => {
+  const columnsOf = (days: readonly (readonly [number, number])[]) => {
+    const first = Int32Array.from(days, ([from]) => from);
+    const last = Int32Array.from(days, ([, to]) => to);
+    return { first, last, possibleFirst: first, possibleLast: last };
+  };
+  const columns = columnsOf([
+    [0, 0],
+    [5, 12],
+    [20, 20],
+    [90, 95],
+  ]);
+  const rows = Int32Array.of(0, 1, 2, 3);
+
+  it('is counted on either side; what reaches into it is not left out', () => {
+    expect(toOutside(columns, rows, { from: 10, to: 25 })).toEqual({ earlier: 1, later: 1 });
+    expect(toOutside(columns, rows, { from: 0, to: 95 })).toEqual({ earlier: 0, later: 0 });
+    expect(toOutside(columns, rows, { from: 30, to: 40 })).toEqual({ earlier: 3, later: 1 });
+  });
+
+  it('is a step of its own length away when it is near', () => {
+    const next = toNextWindow(columns, rows, { from: 13, to: 19 }, 'later');
+    expect(next).toEqual({ from: 20, to: 26 });
+    expect(toNextWindow(columns, rows, { from: 13, to: 19 }, 'earlier')).toEqual({
+      from: 6,
+      to: 12,
+    });
+  });
+
+  it('is shown in the middle when it is far', () => {
+    const next = toNextWindow(columns, rows, { from: 20, to: 29 }, 'later');
+    expect(next.to - next.from).toBe(9);
+    expect(next.from).toBeLessThan(90);
+    expect(next.to).toBeGreaterThan(90);
+    const back = toNextWindow(columns, rows, { from: 60, to: 69 }, 'earlier');
+    expect(back.from).toBeLessThan(20);
+    expect(back.to).toBeGreaterThan(20);
   });
 });

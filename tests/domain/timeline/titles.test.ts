@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { toAllRows } from '../../../src/domain/events/rows';
 import { at, toAstride, toLaneIndex } from '../../../src/domain/timeline/lane-index';
 import type { LevelOfDetail, Viewport } from '../../../src/domain/timeline/level-of-detail';
-import { placeTitles, type Title, type TitleRoom } from '../../../src/domain/timeline/titles';
+import {
+  placeTitles,
+  toTitlePlace,
+  type LaneHeights,
+  type Title,
+  type TitleRoom,
+} from '../../../src/domain/timeline/titles';
 import { arbitraryColumns, type ColumnsOfTime } from '../../support/arbitrary-columns';
 
 /** Ten pixels a day. */
@@ -343,5 +349,82 @@ describe('the titles of events of every kind', () => {
         }
       }),
     );
+  });
+});
+
+describe('the place of a title', () => {
+  const HEIGHTS: LaneHeights = { tops: [0, 88, 176], band: 27, line: 26 };
+  const SPAN = { ...WHOLE, form: 'span', line: 0 } as const;
+  const POINT = { ...WHOLE, line: 0 } as const;
+  const full = (event: Event) => toColumns([event]) as Parameters<typeof toTitlePlace>[4];
+  const placeOf = (event: Event, title: Title, viewport: Viewport = VIEWPORT) =>
+    toTitlePlace(0, title, 0, HEIGHTS, full(event), viewport);
+  const pan = (days: number): Viewport => ({ from: days, to: 100 + days, width: 1000 });
+
+  it('of a point is noon of its day, in whatever viewport', () => {
+    expect(placeOf({ day: 50 }, POINT)).toMatchObject({ x: 505, bar: 0 });
+    expect(placeOf({ day: 50 }, POINT, pan(50.5)).x).toBe(0);
+    expect(placeOf({ day: 50 }, POINT, { from: 50, to: 51, width: 1000 }).x).toBe(500);
+  });
+
+  it('of a point goes where its day goes, out of view too', () => {
+    expect(placeOf({ day: 50 }, POINT, pan(80)).x).toBe(-295);
+    expect(placeOf({ day: 50 }, POINT, pan(-80)).x).toBe(1305);
+  });
+
+  it('of a point is its first sure day, however long it lasts', () => {
+    expect(placeOf({ day: 50, last: 500, possibleFirst: 3 }, POINT)).toMatchObject({
+      x: 505,
+      bar: 0,
+    });
+  });
+
+  it('of a span is where it possibly begins, over a bar to the end of its last day', () => {
+    expect(placeOf({ day: 20, last: 29 }, SPAN)).toMatchObject({ x: 200, bar: 100 });
+    expect(placeOf({ day: 20, last: 29, possibleFirst: 15 }, SPAN)).toMatchObject({
+      x: 150,
+      bar: 150,
+    });
+  });
+
+  it('of a span is held at the left edge while its bar is in view, then goes with its end', () => {
+    const event = { day: 20, last: 29 };
+    expect(placeOf(event, SPAN, pan(20))).toMatchObject({ x: 0, bar: 100 });
+    expect(placeOf(event, SPAN, pan(24))).toMatchObject({ x: 0, bar: 60 });
+    expect(placeOf(event, SPAN, pan(30))).toMatchObject({ x: 0, bar: 0 });
+    expect(placeOf(event, SPAN, pan(33))).toMatchObject({ x: -30, bar: 0 });
+  });
+
+  it('of a span is over as much of its bar as is in view', () => {
+    expect(placeOf({ day: 90, last: 500 }, SPAN)).toMatchObject({ x: 900, bar: 100 });
+    expect(placeOf({ day: -500, last: 500 }, SPAN)).toMatchObject({ x: 0, bar: 1000 });
+    expect(placeOf({ day: 110, last: 120 }, SPAN)).toMatchObject({ x: 1100, bar: 0 });
+  });
+
+  it('of a span has no bar out of view, and moves no faster than the timeline', () => {
+    const spans = fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: 1, max: 400 }));
+    const pans = fc.double({ min: -200, max: 200, noNaN: true });
+    fc.assert(
+      fc.property(spans, pans, pans, ([day, length], here, there) => {
+        const event = { day, last: day + length };
+        const [before, after] = [placeOf(event, SPAN, pan(here)), placeOf(event, SPAN, pan(there))];
+        const pixels = Math.abs(there - here) * 10;
+        expect(Math.abs(after.x - before.x)).toBeLessThanOrEqual(pixels + 1e-6);
+        for (const { x, bar } of [before, after]) {
+          expect(bar).toBeGreaterThanOrEqual(0);
+          if (bar > 0) expect(x).toBeGreaterThanOrEqual(0);
+          if (bar > 0) expect(x + bar).toBeLessThanOrEqual(1000 + 1e-6);
+        }
+      }),
+    );
+  });
+
+  it('is in its line, below the marks of its lane', () => {
+    const topOf = (lane: number, line: number, form: Title['form']) =>
+      toTitlePlace(0, { ...WHOLE, form, line }, lane, HEIGHTS, full({ day: 20 }), VIEWPORT).y;
+    expect(topOf(0, 0, 'point')).toBe(27);
+    expect(topOf(0, 2, 'point')).toBe(27 + 52);
+    expect(topOf(2, 1, 'point')).toBe(176 + 27 + 26);
+    expect(topOf(2, 1, 'span')).toBe(176 + 27 + 26);
   });
 });

@@ -1,33 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import {
-  toMajorLabel,
-  toMinorLabel,
-  type AxisScale,
-} from '../../../src/views/timeline/axis-labels.ts';
+import { toDay } from '../../../src/domain/dates/day.ts';
+import type { AxisUnit } from '../../../src/domain/timeline/axis.ts';
+import { toMajorLabel, toMinorLabel } from '../../../src/views/timeline/axis-labels.ts';
 
-const MIDNIGHT = Date.UTC(2025, 7, 1);
-const NOON = Date.UTC(2025, 7, 1, 12);
+const AUGUST = toDay(2025, 8, 1);
 
 describe('the words under a tick', () => {
-  it.each<[AxisScale, string, string]>([
-    ['year', '2025', '2025'],
-    ['month', 'août', 'Aug'],
-    ['week', '1', '1'],
-    ['weekday', '1', '1'],
+  it.each<[AxisUnit, string, string]>([
     ['day', '1', '1'],
-    ['hour', '', ''],
-    ['minute', '', ''],
-    ['second', '', ''],
-    ['millisecond', '', ''],
-  ])('name a %s “%s” and “%s”', (scale, french, english) => {
-    expect(toMinorLabel(MIDNIGHT, scale, 'fr')).toBe(french);
-    expect(toMinorLabel(MIDNIGHT, scale, 'en')).toBe(english);
+    ['week', '1', '1'],
+    ['month', 'août', 'Aug'],
+    ['year', '2025', '2025'],
+    ['decade', '2025', '2025'],
+  ])('name a %s “%s” and “%s”', (unit, french, english) => {
+    expect(toMinorLabel(unit, AUGUST, 'fr')).toBe(french);
+    expect(toMinorLabel(unit, AUGUST, 'en')).toBe(english);
+  });
+
+  it('name a week by its first day', () => {
+    expect(toMinorLabel('week', toDay(2025, 7, 28), 'en')).toBe('28');
   });
 
   it('have twelve different months in each language', () => {
     for (const locale of ['fr', 'en'] as const) {
       const names = Array.from({ length: 12 }, (_, month) =>
-        toMinorLabel(Date.UTC(2025, month, 1), 'month', locale),
+        toMinorLabel('month', toDay(2025, month + 1, 1), locale),
       );
       expect(new Set(names).size).toBe(12);
     }
@@ -35,27 +32,22 @@ describe('the words under a tick', () => {
 });
 
 describe('the words for what ticks stand in', () => {
-  it.each<[AxisScale, string, string]>([
-    ['year', '', ''],
-    ['month', '2025', '2025'],
-    ['week', 'août 2025', 'August 2025'],
-    ['weekday', '1er\u00a0août 2025', '1 August 2025'],
-    ['day', '1er\u00a0août 2025', '1 August 2025'],
-    ['hour', '1er\u00a0août 2025', '1 August 2025'],
-    ['minute', '1er\u00a0août 2025', '1 August 2025'],
-  ])('say of a %s “%s” and “%s”', (scale, french, english) => {
-    expect(toMajorLabel(NOON, scale, 'fr')).toBe(french);
-    expect(toMajorLabel(NOON, scale, 'en')).toBe(english);
+  it.each<[AxisUnit, string, string]>([
+    ['month', 'août 2025', 'August 2025'],
+    ['year', '2025', '2025'],
+  ])('say of a %s “%s” and “%s”', (unit, french, english) => {
+    expect(toMajorLabel(unit, AUGUST, 'fr')).toBe(french);
+    expect(toMajorLabel(unit, AUGUST, 'en')).toBe(english);
   });
 
-  it('are a whole day where ticks are days', () => {
-    const sixth = Date.UTC(2025, 7, 6);
-    expect(toMajorLabel(sixth, 'day', 'fr')).toBe('6\u00a0août 2025');
-    expect(toMajorLabel(sixth, 'weekday', 'en')).toBe('6 August 2025');
+  it('say of a decade which years it has', () => {
+    expect(toMajorLabel('decade', toDay(1990, 1, 1), 'fr')).toBe('Années 1990');
+    expect(toMajorLabel('decade', toDay(1990, 1, 1), 'en')).toBe('1990s');
   });
 
-  it('keep to UTC: the last instant of a year is not the next one', () => {
-    expect(toMajorLabel(Date.UTC(2026, 0, 1) - 1, 'month', 'en')).toBe('2025');
-    expect(toMajorLabel(Date.UTC(2026, 0, 1), 'month', 'en')).toBe('2026');
+  it('keep to the day they are given, wherever one reads them', () => {
+    expect(toMajorLabel('year', toDay(2026, 1, 1), 'en')).toBe('2026');
+    expect(toMajorLabel('month', toDay(2026, 1, 1), 'en')).toBe('January 2026');
+    expect(toMinorLabel('month', toDay(2026, 1, 1), 'en')).toBe('Jan');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LaneDetail } from '../../../src/domain/timeline/level-of-detail.ts';
+import { CLUSTER } from '../../../src/views/timeline/draw-clusters.ts';
 import { toAstrideStop, toMarkStops } from '../../../src/views/timeline/mark-stops.ts';
 import type {
   DrawnEvent,
@@ -14,6 +15,8 @@ const words: TimelineWords = {
   toDrawn: (row) => ({ name: `event ${row}` }) as DrawnEvent,
   toCount: String,
   toClusterName: ({ rows }) => `${rows.length} together`,
+  toMinorLabel: (unit, start) => `${unit} ${start}`,
+  toMajorLabel: (unit, start) => `${unit} ${start}`,
   toAstrideName: (count) => `${count} at the edge`,
 };
 
@@ -38,7 +41,7 @@ describe('the buttons over the marks', () => {
         marks: [
           { kind: 'glyph', row: 3, at: 98.5 },
           { kind: 'glyph', row: 7, at: 102.5 },
-          { kind: 'cluster', rows: [9, 10], at: 105, families: [2, 0, 0, 0, 0, 0, 0] },
+          { kind: 'cluster', count: 2, rows: [9, 10], at: 105, families: [2, 0, 0, 0, 0, 0, 0] },
           { kind: 'glyph', row: 16, at: 111.5 },
         ],
       }),
@@ -54,6 +57,7 @@ describe('the buttons over the marks', () => {
       [25, 40],
       [50, 40],
     ]);
+    expect(stops.map(({ place }) => place?.width)).toEqual([15, CLUSTER.width]);
   });
 });
 

@@ -1,36 +1,44 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Title } from '../../../src/domain/timeline/titles.ts';
+import { toGlyphClass } from '../../../src/views/shared/glyph.tsx';
 import {
   createMarkers,
   type MarkStop,
   type TitleStop,
 } from '../../../src/views/timeline/markers.ts';
 import type { DrawnEvent } from '../../../src/views/timeline/timeline-adapter.ts';
-import { toItemId } from '../../../src/views/timeline/vis-item.ts';
+
+const SPAN = { form: 'span' } as const;
 
 /** Events are letters, in order of time. */
 const rowOf = (letter: string) => letter.charCodeAt(0) - 'A'.charCodeAt(0);
 const rowsOf = (letters: string) => Array.from(letters, rowOf);
 const position = (letter: string, laneId = 'lane') => ({ laneId, row: rowOf(letter) });
 
-const title = (letter: string, fields: Partial<DrawnEvent> = {}, laneId = 'lane'): TitleStop => ({
+const title = (
+  letter: string,
+  fields: Partial<DrawnEvent> = {},
+  laneId = 'lane',
+  placed: Partial<Title> = {},
+): TitleStop => ({
   position: position(letter, laneId),
   drawn: {
     eventId: letter,
     family: 'visits',
     label: letter,
     name: `${letter}, 2020`,
-    start: 0,
-    end: 1,
-    sure: [0, 1],
-    fill: 'day',
+    isLasting: false,
     isOngoing: false,
     isUncertain: false,
     hasDisagreement: false,
     ...fields,
   },
+  title: { line: 0, form: 'point', side: 'right', room: undefined, ...placed },
 });
+/** A title that stands otherwise than whole, to the right of its day. */
+const placed = (letter: string, fields: Partial<Title>) => title(letter, {}, 'lane', fields);
 const glyph = (letter: string, laneId = 'lane'): MarkStop => ({
   position: position(letter, laneId),
   rows: [rowOf(letter)],
@@ -50,11 +58,12 @@ const astride = (letters: string, button: HTMLButtonElement): MarkStop => ({
   button,
 });
 
-/** Titles in a page where each stands as vis-timeline would have it, and marks in their layer. */
+/** Titles and marks in their layer, in a page. */
 function draw(titles: readonly TitleStop[], marks: readonly MarkStop[] = []) {
   const container = document.createElement('div');
   document.body.append(container);
   const events = {
+    onFrame: vi.fn(),
     onWindow: vi.fn(),
     onOpen: vi.fn(),
     onFocus: vi.fn(),
@@ -62,31 +71,26 @@ function draw(titles: readonly TitleStop[], marks: readonly MarkStop[] = []) {
     onPlainWheel: vi.fn(),
   };
   const markers = createMarkers(container, events);
+  container.append(markers.layer);
   const set = (nextTitles: readonly TitleStop[], nextMarks: readonly MarkStop[]) => {
     markers.setTitles(nextTitles);
     markers.setMarks(nextMarks);
   };
-  const place = (placed: readonly TitleStop[]) => {
-    const boxes = placed.map((stop) => {
-      const box = document.createElement('div');
-      box.className = 'vis-item';
-      box.append(markers.elementOf(toItemId(stop.position)));
-      return box;
-    });
-    for (const box of container.querySelectorAll('.vis-item')) box.remove();
-    container.append(...boxes);
-    if (!markers.layer.isConnected) container.append(markers.layer);
-    markers.focusWanted();
-  };
   const show = (nextTitles: readonly TitleStop[], nextMarks: readonly MarkStop[] = []) => {
     set(nextTitles, nextMarks);
-    place(nextTitles);
+    markers.focusWanted();
   };
   show(titles, marks);
-  return { markers, container, events, set, place, show, user: userEvent.setup() };
+  return { markers, container, events, set, show, user: userEvent.setup() };
 }
 
 const marker = (letters: string) => screen.getByRole('button', { name: `${letters}, 2020` });
+/** The words of a title. */
+const labelOf = (letter: string) => {
+  const label = marker(letter).querySelector<HTMLElement>('.marker-label');
+  if (label === null) throw new Error('No label');
+  return label;
+};
 const names = () => screen.queryAllByRole('button').map((button) => button.ariaLabel);
 const tabStops = () => screen.queryAllByRole('button').filter((button) => button.tabIndex === 0);
 const rows = (letters: string): unknown => expect.objectContaining({ rows: rowsOf(letters) });
@@ -120,10 +124,46 @@ describe('the titles', () => {
     expect(names()).toEqual(['B, 2020', 'C, 2020']);
   });
 
-  it('are empty where vis-timeline still draws one that is gone', () => {
+  it('leave the page when their events lose them', () => {
     const { markers, set } = draw([title('A')]);
     set([], []);
-    expect(markers.elementOf(toItemId(position('A')))).toBeEmptyDOMElement();
+    expect(markers.layer).toBeEmptyDOMElement();
+  });
+
+  it('look as they stand: beside their day, on its other side, or over their span', () => {
+    const { show } = draw([title('A'), placed('B', { side: 'left' }), placed('C', SPAN)]);
+    const looks = (letter: string) => [...marker(letter).classList].toSorted();
+    expect(looks('A')).toEqual(['marker', 'point']);
+    expect(looks('B')).toEqual(['flipped', 'marker', 'point']);
+    expect(looks('C')).toEqual(['marker', 'span']);
+    show([placed('A', { side: 'left' }), placed('B', SPAN), title('C')]);
+    expect(looks('A')).toEqual(['flipped', 'marker', 'point']);
+    expect(looks('B')).toEqual(['marker', 'span']);
+    expect(looks('C')).toEqual(['marker', 'point']);
+  });
+
+  it('have the glyph of their family', () => {
+    draw([title('A', { family: 'power' })]);
+    expect(marker('A').firstElementChild).toHaveClass(...toGlyphClass('power').split(' '));
+  });
+
+  it('are cut only where they do not fit', () => {
+    const { show } = draw([title('A'), placed('B', { room: 119.6 })]);
+    expect(labelOf('A').style.maxWidth).toBe('');
+    expect(labelOf('B').style.maxWidth).toBe('120px');
+    show([title('A'), title('B')]);
+    expect(labelOf('B').style.maxWidth).toBe('');
+  });
+
+  it('stand where they are placed, over no less than the bar of their span', () => {
+    const { markers, show } = draw([title('A'), placed('B', SPAN)]);
+    markers.placeTitles(({ position: { row } }) => ({ x: 100 + row, y: 27, bar: 40 * row }));
+    expect(marker('A').style.transform).toBe('translate(100px, 27px)');
+    expect(marker('A').style.minWidth).toBe('');
+    expect(marker('B').style.transform).toBe('translate(101px, 27px)');
+    expect(marker('B').style.minWidth).toBe('40px');
+    show([title('A'), title('B')]); // a point, from now on
+    expect(marker('B').style.minWidth).toBe('');
   });
 });
 
@@ -315,15 +355,12 @@ describe('what is asked to take the focus', () => {
     expect(first).toHaveFocus();
   });
 
-  it('takes it as soon as it is drawn, and its lane is known until then', () => {
-    const { markers, set, place } = draw([title('A')]);
+  it('takes it as soon as it is drawn', () => {
+    const { markers, show } = draw([title('A')]);
     markers.focus(position('B'));
-    expect(markers.wantedLane()).toBe('lane');
-    set([title('A'), title('B')], []);
     expect(document.body).toHaveFocus();
-    place([title('A'), title('B')]);
+    show([title('A'), title('B')]);
     expect(marker('B')).toHaveFocus();
-    expect(markers.wantedLane()).toBeUndefined();
   });
 
   it('takes it once', () => {
@@ -398,13 +435,11 @@ describe('choosing', () => {
     expect(events.onOpen).toHaveBeenLastCalledWith({ rows: [rowOf('A')], box, isAside: false });
   });
 
-  it('works anywhere on what vis-timeline draws for a title, and nowhere beside it', async () => {
+  it('works anywhere on a title, and nowhere beside it', async () => {
     const { user, events, container } = draw([title('A')], [glyph('B')]);
     await user.click(container);
     expect(events.onOpen).not.toHaveBeenCalled();
-    const box = container.querySelector('.vis-item');
-    if (box === null) throw new Error('Nothing is drawn');
-    await user.click(box);
+    await user.click(labelOf('A'));
     expect(events.onOpen).toHaveBeenCalledExactlyOnceWith(rows('A'));
   });
 
@@ -432,9 +467,7 @@ describe('choosing', () => {
 describe('the pointer', () => {
   it('is on an event, on those of a cluster, or on none', () => {
     const { events, container } = draw([title('A')], [cluster('BCD')]);
-    const [label] = marker('A').getElementsByClassName('marker-label');
-    if (label === undefined) throw new Error('No label');
-    fireEvent.pointerOver(label);
+    fireEvent.pointerOver(labelOf('A'));
     expect(events.onHover).toHaveBeenLastCalledWith(rows('A'));
     fireEvent.pointerOver(marker('BCD'));
     expect(events.onHover).toHaveBeenLastCalledWith(rows('BCD'));
@@ -447,6 +480,47 @@ describe('the pointer', () => {
     fireEvent.pointerOver(marker('A'));
     container.dispatchEvent(new MouseEvent('pointerleave'));
     expect(events.onHover).toHaveBeenLastCalledWith(undefined);
+  });
+});
+
+describe('a timeline that moves', () => {
+  it('has its titles drawn elsewhere, until it rests', () => {
+    const { markers } = draw([title('A')]);
+    expect(markers.layer).not.toHaveClass('moving');
+    markers.setMoving(true);
+    expect(markers.layer).toHaveClass('moving');
+    markers.setMoving(false);
+    expect(markers.layer).not.toHaveClass('moving');
+  });
+
+  it('has nothing under the pointer', () => {
+    const { markers, events } = draw([title('A')]);
+    fireEvent.pointerOver(marker('A'));
+    markers.setMoving(true);
+    expect(events.onHover).toHaveBeenLastCalledWith(undefined);
+  });
+
+  it('tells of the pointer only if it was on something', () => {
+    const { markers, events } = draw([title('A')]);
+    markers.setMoving(true);
+    expect(events.onHover).not.toHaveBeenCalled();
+  });
+
+  it('is hovered anew once it rests', () => {
+    const { markers, events } = draw([title('A')]);
+    fireEvent.pointerOver(marker('A'));
+    markers.setMoving(true);
+    markers.setMoving(false);
+    fireEvent.pointerOver(marker('A'));
+    expect(events.onHover).toHaveBeenLastCalledWith(rows('A'));
+  });
+
+  it('keeps the focus of its titles', () => {
+    const { markers } = draw([title('A'), title('B')]);
+    marker('B').focus();
+    markers.setMoving(true);
+    markers.setMoving(false);
+    expect(marker('B')).toHaveFocus();
   });
 });
 

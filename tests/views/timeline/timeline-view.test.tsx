@@ -329,7 +329,7 @@ describe('the words of the timeline', () => {
     return content.words;
   };
   const clusterOf = (rows: readonly number[]) =>
-    ({ kind: 'cluster', at: 0, rows, families: [] }) as const;
+    ({ kind: 'cluster', at: 0, count: rows.length, rows, families: [] }) as const;
 
   it('name a cluster by the number and the days of its events', async () => {
     const app = await renderApp();
@@ -353,11 +353,43 @@ describe('the words of the timeline', () => {
 
   it('are those of the reader’s language', async () => {
     const app = await renderApp({ search: '?lang=fr' });
-    const { toClusterName, toAstrideName, toDrawn } = wordsOf(app);
+    const { toClusterName, toAstrideName, toDrawn, toMinorLabel, toMajorLabel } = wordsOf(app);
     const rows = toRows(app, [SANCTIONS, ANSWER]);
     expect(toClusterName(clusterOf(rows))).toMatch(/^2 événements rapprochés, .+\smai\s2021$/);
     expect(toAstrideName(2)).toMatch(/^2 événements /);
     expect(toDrawn(rows[0] ?? 0).label).toBe('Alpha sanctionne Bêta');
+    const august = toDay(2025, 8, 1);
+    expect(toMinorLabel('month', august)).toBe('août');
+    expect(toMajorLabel('month', august)).toBe('août 2025');
+  });
+
+  it('change with the language, and are other ones for what is drawn', async () => {
+    const app = await renderApp();
+    const before = wordsOf(app);
+    await app.user.click(screen.getByRole('radio', { name: 'Français' }));
+    const after = wordsOf(app);
+    expect(after).not.toBe(before);
+    const [row = 0] = toRows(app, [SANCTIONS]);
+    expect([before, after].map(({ toDrawn }) => toDrawn(row).label)).toEqual([
+      'Alphaland sanctions Beta',
+      'Alpha sanctionne Bêta',
+    ]);
+    const days = toDay(2020, 1, 1);
+    expect([before, after].map(({ toMajorLabel }) => toMajorLabel('decade', days))).toEqual([
+      '2020s',
+      'Années 2020',
+    ]);
+  });
+
+  it('are the same for as long as the language is', async () => {
+    const app = await renderApp();
+    const before = wordsOf(app);
+    const { from } = stored(app);
+    app.timeline.gesture({ from, to: from + 30 });
+    await app.user.selectOptions(screen.getByRole('combobox', { name: 'Lanes by' }), 'none');
+    expect(wordsOf(app)).toBe(before);
+    const [row = 0] = toRows(app, [SANCTIONS]);
+    expect(before.toDrawn(row)).toBe(before.toDrawn(row));
   });
 });
 

@@ -1,0 +1,19 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** The window in motion: days since 1970 with fractions, `to` being the midnight it ends at. */
+export type LiveWindow = {
+  readonly from: number;
+  readonly to: number;
+  /** Who moved it. The others follow. */
+  readonly mover: 'timeline' | 'overview';
+};
+
+/**
+ * What timeline and overview tell each other in the midst of a gesture, frame by frame and past React:
+ * the reader's choice (app-store) follows once the gesture has settled.
+ */
+export type LiveWindowStore = StoreApi<LiveWindow>;
+
+export function createLiveWindow(): LiveWindowStore {
+  return createStore<LiveWindow>(() => ({ from: 0, to: 0, mover: 'timeline' }));
+}
