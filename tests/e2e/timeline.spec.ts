@@ -198,7 +198,9 @@ test.describe('a timeline that moves', () => {
       const read = (canvas: HTMLCanvasElement | null) =>
         canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
       const canvas = document.querySelector<HTMLCanvasElement>('canvas.marks');
-      const [rest, moving] = [canvas, document.querySelector<HTMLCanvasElement>(selector)].map(read);
+      const [rest, moving] = [canvas, document.querySelector<HTMLCanvasElement>(selector)].map(
+        read,
+      );
       if (canvas === null || !rest || !moving) throw new Error('Nothing is drawn');
       const origin = canvas.getBoundingClientRect();
       const isOther = (x: number, y: number) => {
@@ -287,7 +289,8 @@ function lanesOf(page: Page) {
         const { top, height } = element.getBoundingClientRect();
         return [top, height];
       });
-    const [names, lanes] = ['.vis-labelset .vis-label', '.vis-foreground .vis-group'].map(measure);
+    const names = measure('.vis-labelset .vis-label');
+    const lanes = measure('.vis-foreground .vis-group');
     return { names, lanes, isEven: JSON.stringify(names) === JSON.stringify(lanes) };
   });
 }
@@ -303,7 +306,8 @@ test.describe('vis-timeline, inside', () => {
       Object.defineProperty(Object.prototype, 'timeAxis', {
         configurable: true,
         set(axis: unknown) {
-          Object.defineProperty(this, 'timeAxis', { value: axis, writable: true });
+          const own = { value: axis, writable: true, enumerable: true, configurable: true };
+          Object.defineProperty(this, 'timeAxis', own);
           if (typeof axis === 'object' && axis !== null && 'redraw' in axis) {
             Object.assign(window, { axis });
           }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { formatDayRange } from '../../domain/dates/format-edtf.ts';
 import { toBars, toOverviewSpan, type Edge } from '../../domain/timeline/overview.ts';
 import { useI18n } from '../../i18n/react.tsx';
@@ -20,12 +20,13 @@ export function Overview() {
   const window = useSelected('selectWindow');
   const span = useMemo(() => toOverviewSpan(dataset), [dataset]);
   const track = useRef<HTMLDivElement>(null);
+  const brush = useRef<HTMLDivElement>(null);
   const width = useWidth(track);
   const bars = useMemo(
     () => toBars(dataset.columns, rows, span, width),
     [dataset, rows, span, width],
   );
-  const { handlers, position } = useBrush(track, span);
+  const { handlers, position } = useBrush(track, brush, span);
   const isPhone = useMediaQuery(PHONE);
   const [typing, setTyping] = useState<Edge>();
   const label = (edge: Edge) => (
@@ -42,16 +43,12 @@ export function Overview() {
         {isPhone && <OutsideSteps />}
         {label('to')}
       </div>
-      <div
-        ref={track}
-        className={styles.track}
-        style={position as CSSProperties}
-        title={t('overview.hint')}
-        {...handlers}
-      >
+      <div ref={track} className={styles.track} title={t('overview.hint')} {...handlers}>
         <Histogram bars={bars} span={span} />
         <div
+          ref={brush}
           className={styles.brush}
+          style={position}
           role="group"
           aria-label={t('overview.window', {
             dates: formatDayRange(window.from, window.to, lang),

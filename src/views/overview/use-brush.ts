@@ -10,15 +10,20 @@ type Ends = { readonly from: number; readonly to: number };
 /** A press on the track: what was gripped, where, and what the window was. */
 type Press = { readonly grip: Grip; readonly x: number; readonly day: number; readonly ends: Ends };
 
-/** Where the brush stands, as custom properties of the track: shares of the span. */
+/** Where the brush stands on its track. */
 const toPosition = ({ from, to }: Ends, span: TimeWindow) => {
-  const share = (day: number) => (day - span.from) / (span.to + 1 - span.from);
-  const inside = (value: number) => `${(Math.min(Math.max(value, 0), 1) * 100).toFixed(3)}%`;
-  return { '--from': inside(share(from)), '--to': inside(share(to)) };
+  const length = span.to + 1 - span.from;
+  const share = (day: number) => Math.min(Math.max((day - span.from) / length, 0), 1);
+  const percent = (value: number) => `${(value * 100).toFixed(3)}%`;
+  return { left: percent(share(from)), width: percent(share(to) - share(from)) };
 };
 
 /** The brush under the pointer: its body moves the window, its thumbs stretch it, elsewhere a press draws another. */
-export function useBrush(track: RefObject<HTMLElement | null>, span: TimeWindow) {
+export function useBrush(
+  track: RefObject<HTMLElement | null>,
+  brush: RefObject<HTMLElement | null>,
+  span: TimeWindow,
+) {
   const { live } = useServices();
   const window = useSelected('selectWindow');
   const { panTo } = useActions();
@@ -30,10 +35,9 @@ export function useBrush(track: RefObject<HTMLElement | null>, span: TimeWindow)
   useEffect(
     () =>
       live.subscribe((window) => {
-        const position = Object.entries(toPosition(window, span));
-        for (const [name, value] of position) track.current?.style.setProperty(name, value);
+        if (brush.current !== null) Object.assign(brush.current.style, toPosition(window, span));
       }),
-    [live, span, track],
+    [live, span, brush],
   );
 
   const toDay = (x: number): number => {
