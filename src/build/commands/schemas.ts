@@ -2,6 +2,8 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { AuthoredDataset, Filed } from '../../domain/events/parse-dataset.ts';
 import {
   ActorSchema,
+  BandSchema,
+  CommitmentSchema,
   EventSchema,
   PlaceSchema,
   ReleaseSchema,
@@ -15,6 +17,8 @@ import { writeJson } from './write-json.ts';
 /** Each list of `data/` with the form of its records; releases are the records of `history.json`. */
 const LISTS = {
   actors: ActorSchema,
+  bands: BandSchema,
+  commitments: CommitmentSchema,
   events: EventSchema,
   history: ReleaseSchema,
   places: PlaceSchema,

@@ -15,6 +15,9 @@ export const runStats: Command = async (context) => {
       `${stats.events} events, ${stats.evidence} pieces of evidence (${stats.quotes} quotes), ` +
         `${stats.sources} sources, ${stats.disagreements} disagreements.`,
       `${percent(stats.events - single, stats.events)} of the events rest on two independent origins or more.`,
+      `${stats.interactions} interactions in ${stats.coded} events, positions in ${stats.positioned}, ` +
+        `${stats.links} links, ${stats.bands} bands.`,
+      ...(stats.byOutcome.size > 0 ? [table('Commitments by outcome', stats.byOutcome)] : []),
       table('Events by year', stats.byYear),
       table('Events by type', stats.byType),
       table('Events by theme', stats.byTheme),

@@ -5,7 +5,7 @@ import type { AuthoredDataset, Fault, Filed } from './parse-dataset.ts';
 import { MAX_LENGTH, type AuthoredEvent, type Source } from './schemas.ts';
 
 type IdSet = ReadonlySet<string>;
-type Report = (field: string, reason: string) => void;
+export type Report = (field: string, reason: string) => void;
 
 /** Earliest day of an event's date as written; undefined when its start is open or unknown. */
 function firstDay(event: AuthoredEvent): Day | undefined {
@@ -40,6 +40,7 @@ export function checkReferences(dataset: AuthoredDataset, refused: IdSet, unread
     places: idsIn('places.json', dataset.places),
     sources: idsIn('sources.json', dataset.sources),
   };
+  for (const records of [dataset.bands, dataset.commitments]) known(records);
   const typesWhere = (isFamily: boolean): IdSet | undefined => {
     const found = dataset.types.filter(({ record }) => (record.family === undefined) === isFamily);
     return ids.types && new Set([...refused, ...found.map(({ record }) => record.id)]);
@@ -78,7 +79,25 @@ export function checkReferences(dataset: AuthoredDataset, refused: IdSet, unread
       requireIds(filed, 'interactions', [from], ids.actors);
       requireIds(filed, 'interactions', [to], ids.actors);
     }
+    for (const { actor } of event.positions ?? [])
+      requireIds(filed, 'positions', [actor], ids.actors);
     for (const { source } of event.evidence) requireIds(filed, 'evidence', [source], ids.sources);
+  }
+  for (const filed of dataset.bands) {
+    const { pair = [], actor, opens, closes, evidence } = filed.record;
+    requireIds(filed, 'pair', pair, ids.actors);
+    requireIds(filed, 'actor', given(actor), ids.actors);
+    requireIds(filed, 'opens', given(opens), ids.events);
+    requireIds(filed, 'closes', given(closes), ids.events);
+    for (const { source } of evidence) requireIds(filed, 'evidence', [source], ids.sources);
+  }
+  for (const filed of dataset.commitments) {
+    const { by, to, announcedBy, resolvedBy, evidence } = filed.record;
+    requireIds(filed, 'by', [by], ids.actors);
+    requireIds(filed, 'to', given(to), ids.actors);
+    requireIds(filed, 'announcedBy', given(announcedBy), ids.events);
+    requireIds(filed, 'resolvedBy', given(resolvedBy), ids.events);
+    for (const { source } of evidence) requireIds(filed, 'evidence', [source], ids.sources);
   }
   for (const filed of dataset.actors) {
     const { roles = [], memberOf = [] } = filed.record;
@@ -95,6 +114,10 @@ export function checkReferences(dataset: AuthoredDataset, refused: IdSet, unread
     }
   }
   return [...faults, ...checkAliases(dataset)];
+}
+
+function given(id: string | undefined): readonly string[] {
+  return id === undefined ? [] : [id];
 }
 
 function checkAliases({ events }: AuthoredDataset): Fault[] {
@@ -130,7 +153,11 @@ export function checkEvents(dataset: AuthoredDataset): Fault[] {
     checkFile(file, first, previous.get(file), report);
     if (first !== undefined) previous.set(file, first);
     checkEvidence(record, sources, report);
+    if (record.evidence.every(({ source }) => sources.get(source)?.kind === 'reference')) {
+      report('evidence', 'rests on encyclopaedias alone');
+    }
     checkClaims(record, report);
+    checkPositions(record, report);
     checkLinks(record, byId, report);
   }
   return faults;
@@ -143,8 +170,9 @@ function checkFile(file: string, first: Day | undefined, before: Day | undefined
   if (before !== undefined && first < before) report('date', 'is out of order: sort by date');
 }
 
-function checkEvidence(
-  event: AuthoredEvent,
+/** What a schema cannot see in the evidence of a record: keys, and what makes a quote. */
+export function checkEvidence(
+  event: Pick<AuthoredEvent, 'evidence'>,
   sources: ReadonlyMap<string, Source>, // one that is missing is reported already
   report: Report,
 ) {
@@ -165,9 +193,6 @@ function checkEvidence(
       report(`${field}.text`, `a quote has at most ${MAX_LENGTH.quote} characters`);
     }
   }
-  if (event.evidence.every(({ source }) => sources.get(source)?.kind === 'reference')) {
-    report('evidence', 'rests on encyclopaedias alone');
-  }
 }
 
 /** Whether quotes of it can be checked: we name the document and the digest of its bytes. */
@@ -184,6 +209,17 @@ function checkClaims(event: AuthoredEvent, report: Report) {
     }
     for (const key of claims.flatMap(({ evidence }) => evidence)) {
       if (!keys.includes(key)) report(`${field}.claims`, `“${key}” is no evidence of this event`);
+    }
+  }
+}
+
+function checkPositions(event: AuthoredEvent, report: Report) {
+  const keys = event.evidence.map(({ key }) => key);
+  const actors = (event.positions ?? []).map(({ actor }) => actor);
+  for (const [index, { actor, evidence }] of (event.positions ?? []).entries()) {
+    if (actors.indexOf(actor) !== index) report('positions', `“${actor}” has two`);
+    for (const key of evidence) {
+      if (!keys.includes(key)) report('positions', `“${key}” is no evidence of this event`);
     }
   }
 }

@@ -3,6 +3,7 @@ import { toOrigin, countOrigins } from './origins.ts';
 import type { AuthoredDataset, Filed } from './parse-dataset.ts';
 import { parseEdtf } from '../dates/edtf.ts';
 import type { Actor, AuthoredEvent, Source } from './schemas.ts';
+import { toThreads } from './threads.ts';
 import type { CompiledCore, DetailChunk, EventDetail, SourceCard } from './dataset.ts';
 
 /** Events of one detail chunk: about 40 kB of JSON, which a slow phone still gets in a second. */
@@ -58,9 +59,10 @@ export function compileDataset(dataset: AuthoredDataset): Compiled {
       disagreements: events.map(({ disagreements = [] }) => disagreements.length),
     },
   };
+  const threads = toThreads(events);
   const chunks: DetailChunk[] = [];
   for (let start = 0; start < events.length; start += CHUNK_SIZE) {
-    chunks.push(toChunk(events.slice(start, start + CHUNK_SIZE), sourcesOf));
+    chunks.push(toChunk(events.slice(start, start + CHUNK_SIZE), sourcesOf, threads));
   }
   return { core, chunks };
 }
@@ -99,15 +101,19 @@ function countLinks(events: readonly AuthoredEvent[]): ReadonlyMap<string, numbe
 function toChunk(
   events: readonly AuthoredEvent[],
   sourcesOf: (event: AuthoredEvent) => readonly Source[],
+  threads: ReadonlyMap<string, readonly string[]>,
 ): DetailChunk {
   const sources = new Map(events.flatMap(sourcesOf).map((source) => [source.id, source]));
   return {
-    events: events.map(toDetail),
+    events: events.map((event) => toDetail(event, threads.get(event.id) ?? [])),
     sources: Object.fromEntries([...sources].map(([id, source]) => [id, toCard(source)])),
   };
 }
 
-function toDetail({ summary, evidence, disagreements, links }: AuthoredEvent): EventDetail {
+function toDetail(
+  { summary, evidence, positions, disagreements, links }: AuthoredEvent,
+  thread: readonly string[],
+): EventDetail {
   return {
     summary,
     // Where a quote stands in its document is for the editors' check, not for readers.
@@ -118,8 +124,10 @@ function toDetail({ summary, evidence, disagreements, links }: AuthoredEvent): E
       lang,
       text,
     })),
+    positions: positions ?? [],
     disagreements: disagreements ?? [],
     links: links ?? [],
+    thread,
   };
 }
 

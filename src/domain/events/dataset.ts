@@ -4,7 +4,16 @@ import type { LocalText } from '../locale.ts';
 import { readDate, toColumns, type CoreEvents, type EventColumns } from './columns.ts';
 import { isFamily, type Family } from './families.ts';
 import { listAt } from './lists.ts';
-import type { Actor, Disagreement, EventLink, Evidence, Place, Source, Theme } from './schemas.ts';
+import type {
+  Actor,
+  Disagreement,
+  EventLink,
+  Evidence,
+  Place,
+  Position,
+  Source,
+  Theme,
+} from './schemas.ts';
 
 /** What the build writes and the browser loads first: events in columns, references as row numbers. */
 export type CompiledCore = {
@@ -81,8 +90,11 @@ export type Dataset = {
 export type EventDetail = {
   readonly summary: LocalText;
   readonly evidence: readonly Omit<Evidence, 'at' | 'supports'>[];
+  readonly positions: readonly Position[];
   readonly disagreements: readonly Disagreement[];
   readonly links: readonly EventLink[];
+  /** Ids of the events it stands among, oldest first: see toThreads. */
+  readonly thread: readonly string[];
 };
 
 /** A source as readers see it. */

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { checkEvents, checkReferences } from './check-dataset.ts';
+import { checkRecord } from './check-record.ts';
 import { checkHistory, HISTORY_FILE } from './history.ts';
 import {
   ActorSchema,
+  BandSchema,
+  CommitmentSchema,
   EventSchema,
   PlaceSchema,
   ReleaseSchema,
@@ -11,6 +14,8 @@ import {
   TypeSchema,
   type Actor,
   type AuthoredEvent,
+  type Band,
+  type Commitment,
   type EventType,
   type Place,
   type Release,
@@ -42,6 +47,9 @@ export type AuthoredDataset = {
   readonly types: readonly Filed<EventType>[];
   readonly places: readonly Filed<Place>[];
   readonly sources: readonly Filed<Source>[];
+  /** States that last, and what was promised; a dataset may have none. */
+  readonly bands: readonly Filed<Band>[];
+  readonly commitments: readonly Filed<Commitment>[];
   /** Oldest first; empty for a dataset never released. */
   readonly history: readonly Filed<Release>[];
 };
@@ -81,6 +89,8 @@ export function parseDataset(files: readonly RawFile[]): ParseResult {
     types: read(TypeSchema, named('types.json')),
     places: read(PlaceSchema, named('places.json')),
     sources: read(SourceSchema, named('sources.json')),
+    bands: read(BandSchema, named('bands.json')),
+    commitments: read(CommitmentSchema, named('commitments.json')),
     history: read(ReleaseSchema, named(HISTORY_FILE)),
   };
   // A record refused for its form is known all the same: what refers to it is not at fault.
@@ -91,6 +101,7 @@ export function parseDataset(files: readonly RawFile[]): ParseResult {
     ...faults,
     ...checkReferences(dataset, refused, unread),
     ...checkEvents(dataset),
+    ...checkRecord(dataset),
     ...(hasAllEvents ? checkHistory(dataset) : []),
   ];
   return all.length === 0 ? { dataset, faults: [] } : { dataset: undefined, faults: all };

@@ -116,6 +116,15 @@ const InteractionSchema = v.strictObject({
   cameo: v.pipe(v.string(), v.check(isCameoCode, 'is not a code of CAMEO')),
 });
 
+/** What an actor holds, in our words, by the evidence that says so. */
+const PositionSchema = v.strictObject({
+  actor: id,
+  text: localText(MAX_LENGTH.text),
+  evidence: v.pipe(v.array(v.string()), v.minLength(1, 'rests on no evidence')),
+});
+
+const evidenceList = v.pipe(v.array(EvidenceSchema), v.minLength(1, 'has no evidence'));
+
 export const EventSchema = v.strictObject({
   id,
   aliases: v.optional(v.array(id)),
@@ -129,8 +138,46 @@ export const EventSchema = v.strictObject({
   places: v.array(id),
   interactions: v.optional(v.array(InteractionSchema)),
   links: v.optional(v.array(v.strictObject({ kind: v.picklist(LINK_KINDS), event: id }))),
-  evidence: v.pipe(v.array(EvidenceSchema), v.minLength(1, 'has no evidence')),
+  evidence: evidenceList,
+  positions: v.optional(v.array(PositionSchema)),
   disagreements: v.optional(v.array(DisagreementSchema)),
+});
+
+/** A state that lasts, of a pair of actors or of one: suspended, ambassador recalled, mission deployed. */
+export const BandSchema = v.pipe(
+  v.strictObject({
+    id,
+    title: localText(MAX_LENGTH.title),
+    pair: v.optional(v.tuple([id, id])),
+    actor: v.optional(id),
+    state: localText(MAX_LENGTH.name),
+    date: edtf,
+    opens: v.optional(id),
+    closes: v.optional(id),
+    evidence: evidenceList,
+  }),
+  v.check(
+    ({ pair, actor }) => (pair === undefined) !== (actor === undefined),
+    'is of a pair or of one actor, not of both or neither',
+  ),
+);
+
+export const OUTCOMES = ['pending', 'met', 'moved', 'missed', 'void'] as const;
+
+/** What an actor said it would do, by when, and what became of it. */
+export const CommitmentSchema = v.strictObject({
+  id,
+  by: id,
+  to: v.optional(id),
+  text: localText(MAX_LENGTH.text),
+  announced: edtf,
+  due: v.optional(edtf),
+  outcome: v.picklist(OUTCOMES),
+  /** When it came to that; absent while it is pending, or where nobody says. */
+  settled: v.optional(edtf),
+  announcedBy: v.optional(id),
+  resolvedBy: v.optional(id),
+  evidence: evidenceList,
 });
 
 export const ActorSchema = v.strictObject({
@@ -210,4 +257,8 @@ export type Source = v.InferOutput<typeof SourceSchema>;
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
 export type Disagreement = v.InferOutput<typeof DisagreementSchema>;
 export type Release = v.InferOutput<typeof ReleaseSchema>;
+export type Position = v.InferOutput<typeof PositionSchema>;
+export type Band = v.InferOutput<typeof BandSchema>;
+export type Commitment = v.InferOutput<typeof CommitmentSchema>;
+export type Outcome = (typeof OUTCOMES)[number];
 export type EventLink = NonNullable<AuthoredEvent['links']>[number];

@@ -13,6 +13,15 @@ export type Statistics = {
   readonly evidence: number;
   readonly quotes: number;
   readonly disagreements: number;
+  /** Events whose interactions are coded, and those interactions. */
+  readonly coded: number;
+  readonly interactions: number;
+  /** Events with positions. */
+  readonly positioned: number;
+  readonly links: number;
+  readonly bands: number;
+  /** Outcome → commitments, most first. */
+  readonly byOutcome: Tally;
   /** Year of the first day → events, oldest first. */
   readonly byYear: Tally;
   /** Type → events, most first, as are the following. */
@@ -38,6 +47,15 @@ export function toStatistics(dataset: AuthoredDataset): Statistics {
     evidence: evidence.length,
     quotes: evidence.filter(({ kind }) => kind === 'quote').length,
     disagreements: events.flatMap(({ disagreements = [] }) => disagreements).length,
+    coded: events.filter(({ interactions = [] }) => interactions.length > 0).length,
+    interactions: events.flatMap(({ interactions = [] }) => interactions).length,
+    positioned: events.filter(({ positions = [] }) => positions.length > 0).length,
+    links: events.flatMap(({ links = [] }) => links).length,
+    bands: dataset.bands.length,
+    byOutcome: tally(
+      dataset.commitments.map(({ record }) => record.outcome),
+      byCount,
+    ),
     byYear: tally(
       events.map(({ date }) => yearOf(date)),
       byName,

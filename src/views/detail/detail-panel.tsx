@@ -11,6 +11,8 @@ import { Glyph } from '../shared/glyph.tsx';
 import { Disagreements } from './disagreements.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { LinkedEvents } from './linked-events.tsx';
+import { Positions } from './positions.tsx';
+import { Thread } from './thread.tsx';
 import styles from './detail.module.css';
 
 /** An open event: what happened, what its sources say, and where they differ. `children` stand at its foot. */
@@ -64,7 +66,7 @@ export function DetailPanel({ event, children }: { event: HistoricalEvent; child
         )}
         {state.status === 'ready' && <p className={styles.summary}>{state.detail.summary[lang]}</p>}
         <FacetChips event={event} />
-        {state.status === 'ready' && <Sections detail={state.detail} />}
+        {state.status === 'ready' && <Sections event={event} detail={state.detail} />}
         <div className={styles.foot}>{children}</div>
       </div>
     </aside>
@@ -189,11 +191,13 @@ function FacetChips({ event }: { event: HistoricalEvent }) {
   );
 }
 
-function Sections({ detail }: { detail: LoadedDetail }) {
+function Sections({ event, detail }: { event: HistoricalEvent; detail: LoadedDetail }) {
   return (
     <>
       <EvidenceList evidence={detail.evidence} />
+      {detail.positions.length > 0 && <Positions detail={detail} />}
       {detail.disagreements.length > 0 && <Disagreements detail={detail} />}
+      {detail.thread.length > 0 && <Thread event={event} ids={detail.thread} />}
       {detail.links.length > 0 && <LinkedEvents links={detail.links} />}
     </>
   );

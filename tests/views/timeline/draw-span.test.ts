@@ -140,7 +140,7 @@ describe('the hatches', () => {
 
 describe('a span that goes on', () => {
   it('ends in an arrow at half its height, and in no doubt', () => {
-    const { fills, arrows, hatched } = draw(SURE, { isOngoing: true });
+    const { fills, arrows, hatched } = draw({ ...SURE, to: 400 }, { isOngoing: true });
     expect(hatched).toEqual([]);
     expect(arrows.map(pointsOf)).toEqual([
       [
