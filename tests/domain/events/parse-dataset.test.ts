@@ -275,6 +275,74 @@ const REFERENCE_FAULTS: readonly Row[] = [
   ),
 ];
 
+const band = ['bands.json', 'alpha-beta-frozen'] as const;
+const commitment = ['commitments.json', 'beta-vote-2022'] as const;
+const answer = ['events/2021.json', '2021-05-28-beta-answers'] as const;
+const position = (fields: Readonly<Record<string, unknown>>) => ({
+  positions: [{ actor: 'beta', text: text('Non.'), evidence: ['e1'], ...fields }],
+});
+
+const STATE_FAULTS: readonly Row[] = [
+  row('a position of nobody', answer, position({ actor: 'omega' }), 'positions', /“omega”/),
+  row(
+    'a position without evidence',
+    answer,
+    position({ evidence: [] }),
+    'positions.0.evidence',
+    /no evidence/,
+  ),
+  row(
+    'a position on evidence that is not there',
+    answer,
+    position({ evidence: ['e9'] }),
+    'positions',
+    /“e9”/,
+  ),
+  row(
+    'two positions of one actor',
+    answer,
+    { positions: [position({}), position({})].flatMap(({ positions }) => positions) },
+    'positions',
+    /“beta” has two/,
+  ),
+  row('a band of a pair and of one', band, { actor: 'alpha' }, '-', /not of both/),
+  row('a band of nobody', band, { pair: undefined }, '-', /not of both/),
+  row('a band of an unknown pair', band, { pair: ['alpha', 'omega'] }, 'pair', /“omega”/),
+  row('a band that is a day', band, { date: '2021-05-26' }, 'date', /no interval/),
+  row('a band opened by no event', band, { opens: 'no-such-event' }, 'opens', /does not exist/),
+  row('a band without evidence', band, { evidence: [] }, 'evidence', /no evidence/),
+  row(
+    'a band that quotes what may not be quoted',
+    band,
+    { evidence: [quote({ source: 'courrier' })] },
+    'evidence.0.source',
+    /may not be quoted/,
+  ),
+  row('a promise by nobody', commitment, { by: 'omega' }, 'by', /“omega”/),
+  row('an unknown outcome', commitment, { outcome: 'forgotten' }, 'outcome', /Expected/),
+  row(
+    'a promise due before it was made',
+    commitment,
+    { due: '2020' },
+    'due',
+    /before it was announced/,
+  ),
+  row(
+    'a promise settled before it was made',
+    commitment,
+    { settled: '2020' },
+    'settled',
+    /before it was announced/,
+  ),
+  row(
+    'a promise that is pending and settled',
+    commitment,
+    { outcome: 'pending' },
+    'settled',
+    /belongs to an outcome/,
+  ),
+];
+
 const FILE_FAULTS: readonly Row[] = [
   row(
     'a file of the wrong year',
@@ -376,17 +444,18 @@ describe('parseDataset', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each([...RECORD_FAULTS, ...EVIDENCE_FAULTS, ...REFERENCE_FAULTS, ...FILE_FAULTS])(
-    'refuses $fault, and nothing else',
-    ({ files, file, id, field, reason }) => {
-      const { dataset, faults } = parseDataset(files);
-      expect(dataset).toBeUndefined();
-      expect(faults.map((found) => [found.file, found.id, found.field])).toEqual([
-        [file, id, field],
-      ]);
-      expect(faults[0]?.reason).toMatch(reason);
-    },
-  );
+  it.each([
+    ...RECORD_FAULTS,
+    ...EVIDENCE_FAULTS,
+    ...REFERENCE_FAULTS,
+    ...STATE_FAULTS,
+    ...FILE_FAULTS,
+  ])('refuses $fault, and nothing else', ({ files, file, id, field, reason }) => {
+    const { dataset, faults } = parseDataset(files);
+    expect(dataset).toBeUndefined();
+    expect(faults.map((found) => [found.file, found.id, found.field])).toEqual([[file, id, field]]);
+    expect(faults[0]?.reason).toMatch(reason);
+  });
 
   it('refuses a cycle of part-of at each event that is in it, and not at those that lead to it', () => {
     const cycle = fixtureFilesWith('events/2019.json', '2019-gamma-programme', {
