@@ -4,6 +4,9 @@ import { foldWords } from './fold.ts';
 export const TEXT_FIELDS = ['title', 'summary', 'excerpts'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
+/** Numbers that a row has for its fields: a power of two, which a computer divides by at once. */
+export const PLACES = 4;
+
 /** What an event says of itself, in whatever languages. */
 export type EventTexts = Readonly<Record<TextField, readonly string[]>>;
 
@@ -17,7 +20,7 @@ export type CompiledSearch = {
   /** Folded words in order, between spaces. */
   readonly terms: string;
   /**
-   * For each word, where it stands: row × 3 + place of the field in TEXT_FIELDS, ascending, each as
+   * For each word, where it stands: row × 4 + place of the field in TEXT_FIELDS, ascending, each as
    * the difference from the one before. An event has a word once, in its most telling field.
    */
   readonly postings: readonly (readonly number[])[];
@@ -33,7 +36,7 @@ export function compileSearch(events: readonly EventTexts[]): CompiledSearch {
         if (seen.has(word)) continue;
         seen.add(word);
         const list = codes.get(word) ?? [];
-        list.push(row * TEXT_FIELDS.length + place); // mutates the list in codes
+        list.push(row * PLACES + place); // mutates the list in codes
         codes.set(word, list);
       }
     });

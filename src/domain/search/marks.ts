@@ -1,6 +1,6 @@
-import { foldText } from './fold.ts';
+import { foldWords } from './fold.ts';
 
-/** A folded word to mark in texts: where it begins a word, or only as a whole word. */
+/** Folded words to mark in texts: a beginning of a word, or whole words that follow each other. */
 export type Mark = { readonly text: string; readonly isWhole: boolean };
 
 /** A piece of a text, marked or not. */
@@ -11,44 +11,50 @@ const SHORTEST = 2;
 
 /** What is marked of a query before the search index is there: its words. */
 export function toPlainMarks(query: string): readonly Mark[] {
-  return foldText(query)
-    .split(' ')
-    .filter(Boolean)
-    .map((text) => ({ text, isWhole: false }));
+  return foldWords(query).map((text) => ({ text, isWhole: false }));
 }
 
 /** Divides a text into what a search has found in it and what is between; together they are the text. */
 export function toSegments(text: string, marks: readonly Mark[]): readonly Segment[] {
   const sought = marks.filter((mark) => mark.text.length >= SHORTEST);
   if (sought.length === 0) return [{ text, isMarked: false }];
+  const words = Array.from(text.matchAll(/[\p{Letter}\p{Number}\p{Mark}]+/gu), (match) => ({
+    word: match[0],
+    start: match.index,
+    folded: foldWords(match[0]).join(''),
+  }));
   const segments: Segment[] = [];
   let end = 0;
   const push = (to: number, isMarked: boolean) => {
     if (to > end) segments.push({ text: text.slice(end, to), isMarked });
-    end = to;
+    end = Math.max(end, to);
   };
-  for (const { 0: word, index } of text.matchAll(/[\p{Letter}\p{Number}\p{Mark}]+/gu)) {
-    const length = toMarkedLength(word, sought);
-    if (length === 0) continue;
-    push(index, false);
-    push(index + length, true);
-  }
+  words.forEach(({ word, start, folded }, at) => {
+    let to = start;
+    for (const mark of sought) {
+      if (!mark.isWhole) {
+        if (folded.startsWith(mark.text)) to = Math.max(to, start + lengthOf(word, mark.text));
+        continue;
+      }
+      const phrase = words.slice(at, at + mark.text.split(' ').length);
+      const last = phrase.at(-1);
+      if (last === undefined || phrase.map((part) => part.folded).join(' ') !== mark.text) continue;
+      to = Math.max(to, last.start + last.word.length);
+    }
+    if (to <= end || to === start) return;
+    push(start, false);
+    push(to, true);
+  });
   push(text.length, false);
   return segments;
 }
 
-/** How many UTF-16 units of a word the longest mark covers, accents and ligatures with their letters. */
-function toMarkedLength(word: string, marks: readonly Mark[]): number {
-  const folded = foldText(word).slice(1);
-  const lengths = marks
-    .filter(({ text, isWhole }) => (isWhole ? folded === text : folded.startsWith(text)))
-    .map(({ text }) => text.length);
-  const wanted = Math.max(0, ...lengths);
-  if (wanted === folded.length) return word.length;
+/** How many UTF-16 units of a word its folded beginning takes, accents and ligatures with their letters. */
+function lengthOf(word: string, folded: string): number {
   let length = 0;
   for (const letter of word.matchAll(/\P{Mark}\p{Mark}*/gu)) {
-    if (foldText(word.slice(0, length)).trimStart().length >= wanted) break;
+    if (foldWords(word.slice(0, length)).join('').length >= folded.length) break;
     length = letter.index + letter[0].length;
   }
-  return wanted === 0 ? 0 : length;
+  return length;
 }

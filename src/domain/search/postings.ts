@@ -1,11 +1,12 @@
-import { TEXT_FIELDS, type CompiledSearch } from './compile-search.ts';
+import { PLACES, TEXT_FIELDS, type CompiledSearch } from './compile-search.ts';
 import type { Lists } from '../events/lists.ts';
 
 /** Where the words of the events' own texts stand, by the place of a word among the terms. */
 export type Postings = Lists;
 
-/** How telling a word is by where it stands; `TEXT_FIELDS` in order. */
-export const FIELD_WEIGHTS = [8, 2, 1] as const satisfies { readonly length: typeof TEXT_FIELDS.length };
+/** How telling a word is by where it stands. */
+const FIELD_WEIGHTS = { title: 8, summary: 2, excerpts: 1 };
+const WEIGHTS = TEXT_FIELDS.map((field) => FIELD_WEIGHTS[field]);
 
 /** Unpacks what the build has packed, into two arrays for all words. */
 export function toPostings({ postings }: CompiledSearch): Postings {
@@ -26,13 +27,17 @@ export function toPostings({ postings }: CompiledSearch): Postings {
 }
 
 /** Raises the weights of the rows that have a word in their texts, to how telling that is. */
-export function raiseRows(weights: Float32Array, postings: Postings, term: number, quality: number) {
-  const fields = TEXT_FIELDS.length;
+export function raiseRows(
+  weights: Float32Array,
+  postings: Postings,
+  term: number,
+  quality: number,
+) {
   const end = postings.starts[term + 1] ?? 0;
   for (let at = postings.starts[term] ?? 0; at < end; at += 1) {
     const code = postings.values[at] ?? 0;
-    const row = Math.floor(code / fields);
-    const weight = quality * (FIELD_WEIGHTS[code % fields] ?? 0);
+    const row = Math.floor(code / PLACES);
+    const weight = quality * (WEIGHTS[code % PLACES] ?? 0);
     if (weight > (weights[row] ?? 0)) weights[row] = weight; // mutates weights
   }
 }

@@ -3,7 +3,14 @@ import type { Rows } from '../events/rows.ts';
 import type { CompiledSearch } from './compile-search.ts';
 import { foldWords } from './fold.ts';
 import type { Mark } from './marks.ts';
-import { NAME_WEIGHTS, NAMED, toNamedRows, toNameIndex, type Named, type NameRef } from './names.ts';
+import {
+  NAME_WEIGHTS,
+  NAMED,
+  toNamedRows,
+  toNameIndex,
+  type Named,
+  type NameRef,
+} from './names.ts';
 import { raiseRows, toPostings } from './postings.ts';
 import { toBest } from './rank.ts';
 import { createSuggester, type Suggestions } from './suggest.ts';
@@ -75,7 +82,7 @@ export function createSearch(dataset: Dataset, compiled: CompiledSearch): TextSe
       const entry = vocabulary.get(phrase);
       if (entry !== undefined) raise(others, entry, RELATED);
       raiseNames(others, names.phrases.get(phrase) ?? [], RELATED);
-      for (const text of phrase.split(' ')) marks.push({ text, isWhole: true });
+      marks.push({ text: phrase, isWhole: true });
     }
     raiseNamedRows(others, dataset);
     for (const kind of ['row', ...NAMED] as const) raiseTo(whole[kind], others[kind]);
@@ -91,7 +98,13 @@ export function createSearch(dataset: Dataset, compiled: CompiledSearch): TextSe
   const find = keepLast((query: string): Found | undefined => {
     const { spans, marks } = weighOnce(query);
     if (spans.length === 0) return undefined;
-    return { ...toBest(dataset, spans.map(({ row }) => row)), marks };
+    return {
+      ...toBest(
+        dataset,
+        spans.map(({ row }) => row),
+      ),
+      marks,
+    };
   });
   return {
     find,
@@ -149,15 +162,18 @@ function raiseNamedRows(weights: Weights, dataset: Dataset) {
 function joinWeights(all: readonly Weights[]): Weights {
   const join = (kind: Named | 'row') => {
     const columns = all.map((weights) => weights[kind]);
-    return Float32Array.from({ length: columns[0]?.length ?? 0 }, (_, at) => {
+    const joined = new Float32Array(columns[0]?.length ?? 0);
+    for (let at = 0; at < joined.length; at += 1) {
       let sum = 0;
+      let least = Infinity;
       for (const column of columns) {
         const weight = column[at] ?? 0;
-        if (weight === 0) return 0;
         sum += weight;
+        least = Math.min(least, weight);
       }
-      return sum / columns.length;
-    });
+      joined[at] = least > 0 ? sum / columns.length : 0;
+    }
+    return joined;
   };
   return {
     row: join('row'),

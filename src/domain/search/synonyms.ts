@@ -22,7 +22,7 @@ export function toSpans(
   names: ReadonlyMap<string, readonly string[]>,
 ): readonly Span[] {
   const spans: Span[] = [];
-  for (let start = 0; start < words.length; ) {
+  for (let start = 0; start < words.length;) {
     let end = words.length;
     while (end > start + 1 && !names.has(words.slice(start, end).join(' '))) end -= 1;
     const taken = words.slice(start, end);
@@ -32,22 +32,26 @@ export function toSpans(
   return spans;
 }
 
-/** Folded phrase → the phrases that mean the same: of an actor, its names in capitals, which no other word is. */
+/**
+ * Folded phrase → the phrases that mean the same. For every name of an actor: those in capitals,
+ * which no other word is, and what is related to the actor.
+ */
 export function toSynonyms(actors: readonly CoreActor[]): ReadonlyMap<string, readonly string[]> {
+  const related = RELATED.map((group) => group.map(toPhrase));
   const synonyms = new Map<string, readonly string[]>();
   const add = (phrase: string, others: readonly string[]) => {
-    const known = synonyms.get(phrase) ?? [];
-    const alike = [...new Set([...known, ...others])].filter((other) => other !== phrase);
-    if (alike.length > 0) synonyms.set(phrase, alike);
+    const alike = new Set([...(synonyms.get(phrase) ?? []), ...others]);
+    alike.delete(phrase);
+    if (alike.size > 0) synonyms.set(phrase, [...alike]);
   };
+  for (const group of related) for (const phrase of group) add(phrase, group);
   for (const { name, aliases } of actors) {
     const names = [name.fr, name.en, ...aliases];
+    const phrases = new Set(names.map(toPhrase));
     const acronyms = names.filter((text) => /^[\p{Lu}\p{N}]{3,}$/u.test(text)).map(toPhrase);
-    for (const text of names) add(toPhrase(text), acronyms);
-  }
-  for (const group of RELATED) {
-    const phrases = group.map(toPhrase);
-    for (const phrase of phrases) add(phrase, phrases);
+    const groups = related.filter((group) => group.some((phrase) => phrases.has(phrase)));
+    const others = groups.flat().filter((phrase) => !phrases.has(phrase));
+    for (const phrase of phrases) add(phrase, [...acronyms, ...others]);
   }
   return synonyms;
 }
