@@ -54,20 +54,22 @@ export function createSuggester(
 }
 
 /**
- * The name that a query says most of, and which share of it the query is. No name where the first
- * two, those that are shown, say as much.
+ * The name that a query says most of, and which share of it the query is. No name where one of the
+ * first two, those that are shown, has every word of the query.
  */
 function toName(
   names: readonly string[],
   words: readonly string[],
 ): readonly [string | undefined, number] {
-  const shares = names.map((name) => {
-    const parts = foldWords(name);
-    const said = parts.filter((part) => words.some((word) => part.startsWith(word)));
-    const meant = words.filter((word) => parts.some((part) => part.startsWith(word)));
-    return (said.length / Math.max(1, parts.length)) * (meant.length / Math.max(1, words.length));
+  const parts = names.map(foldWords);
+  const hasAll = (own: readonly string[]) =>
+    words.every((word) => own.some((part) => part.startsWith(word)));
+  const shares = parts.map((own) => {
+    const said = own.filter((part) => words.some((word) => part.startsWith(word)));
+    const meant = words.filter((word) => own.some((part) => part.startsWith(word)));
+    return (said.length / Math.max(1, own.length)) * (meant.length / words.length);
   });
   const most = Math.max(0, ...shares);
-  const shown = Math.max(...shares.slice(0, 2));
-  return [shown < most ? names[shares.indexOf(most)] : undefined, most];
+  const isShown = most === 0 || parts.slice(0, 2).some(hasAll);
+  return [isShown ? undefined : names[shares.indexOf(most)], most];
 }

@@ -1,4 +1,4 @@
-import { Tag, UserRound } from 'lucide-react';
+import { Tag, Users } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { formatEdtf } from '../../domain/dates/format-edtf.ts';
 import { useI18n } from '../../i18n/react.tsx';
@@ -89,24 +89,24 @@ function OptionContent({ option }: { option: Option }) {
       <>
         <Glyph family={type.family} />
         <span>
-          <Marked text={title[lang]} />{' '}
-          <small className={styles.aside}>{formatEdtf(date, lang, 'short')}</small>
-        </span>
+          <Marked text={title[lang]} />
+        </span>{' '}
+        <small className={styles.aside}>{formatEdtf(date, lang, 'short')}</small>
       </>
     );
   }
-  const Icon = option.kind === 'actor' ? UserRound : Tag;
+  const Icon = option.kind === 'actor' ? Users : Tag;
   return (
     <>
       <Icon className={styles.icon} size="0.875rem" aria-hidden="true" />
       <span>
-        <Marked text={option.name[lang]} />{' '}
-        {option.alias !== undefined && (
-          <small className={styles.aside}>
-            <Marked text={option.alias} />
-          </small>
-        )}
-      </span>
+        <Marked text={option.name[lang]} />
+      </span>{' '}
+      {option.alias !== undefined && (
+        <small className={styles.aside}>
+          <Marked text={option.alias} />
+        </small>
+      )}
     </>
   );
 }
