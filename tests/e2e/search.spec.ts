@@ -23,11 +23,11 @@ test.describe('the search', () => {
   });
 
   test('of a link finds what typing it finds', async ({ page }) => {
-    const linked = await open('en', page, '/?lang=en&view=list&from=..&to=..&q=timbuktoo');
+    const linked = await open('en', page, '/?lang=en&view=list&from=..&to=..&q=timbuktou');
     await expect(linked.rows.first()).toBeVisible(); // the index forgives, titles alone do not
     const events = await listedEvents(linked);
     await page.goto('/?lang=en&view=list&from=..&to=..');
-    await page.getByRole('combobox', { name: 'Search' }).pressSequentially('timbuktoo');
+    await page.getByRole('combobox', { name: 'Search' }).pressSequentially('timbuktou');
     await expect.poll(() => countOf(linked.result)).toBe(events.length);
     expect(await listedEvents(linked)).toEqual(events);
   });

@@ -41,19 +41,25 @@ describe('a vocabulary', () => {
     const word = fc.stringMatching(/^[a-z]{6,12}$/);
     const slip = fc.constantFrom('wrong', 'missing', 'extra', 'swapped');
     fc.assert(
-      fc.property(word, slip, fc.nat(), fc.constantFrom(...'abcxyz'), (known, kind, n, letter) => {
-        const at = 1 + (n % (known.length - 2));
-        const [before, after] = [known.slice(0, at), known.slice(at + 1)];
-        const typed = {
-          wrong: before + letter + after,
-          missing: before + after,
-          extra: before + letter + known.slice(at),
-          swapped: before + after.slice(0, 1) + known.slice(at, at + 1) + after.slice(1),
-        }[kind];
-        fc.pre(typed.length >= 6);
-        const found = createVocabulary([[known, known]]).find(typed);
-        expect(found.map(({ value }) => value)).toContain(known);
-      }),
+      fc.property(
+        word,
+        slip,
+        fc.nat(),
+        fc.constantFrom('a', 'b', 'x', 'z'),
+        (known, kind, n, letter) => {
+          const at = 1 + (n % (known.length - 2));
+          const [before, after] = [known.slice(0, at), known.slice(at + 1)];
+          const typed = {
+            wrong: before + letter + after,
+            missing: before + after,
+            extra: before + letter + known.slice(at),
+            swapped: before + after.slice(0, 1) + known.slice(at, at + 1) + after.slice(1),
+          }[kind];
+          fc.pre(typed.length >= 6);
+          const found = createVocabulary([[known, known]]).find(typed);
+          expect(found.map(({ value }) => value)).toContain(known);
+        },
+      ),
     );
   });
 });
