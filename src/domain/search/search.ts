@@ -143,16 +143,17 @@ function raiseNames(weights: Weights, refs: readonly NameRef[], quality: number)
 }
 
 /** Raises the rows of the records that were named. */
-function raiseNamedRows(weights: Weights, dataset: Dataset) {
+function raiseNamedRows({ row: rows, ...weights }: Weights, dataset: Dataset) {
   for (const kind of NAMED) {
     const named = weights[kind];
     if (!named.some((quality) => quality > 0)) continue;
     const { starts, values } = toNamedRows(kind, dataset);
-    for (let row = 0; row < dataset.size; row += 1) {
+    const most = NAME_WEIGHTS[kind];
+    for (let row = 0; row < rows.length; row += 1) {
       const end = starts[row + 1] ?? 0;
       for (let at = starts[row] ?? 0; at < end; at += 1) {
-        const weight = NAME_WEIGHTS[kind] * (named[values[at] ?? 0] ?? 0);
-        if (weight > (weights.row[row] ?? 0)) weights.row[row] = weight; // mutates weights
+        const weight = most * (named[values[at] ?? 0] ?? 0);
+        if (weight > (rows[row] ?? 0)) rows[row] = weight; // mutates weights
       }
     }
   }
