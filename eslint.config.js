@@ -18,6 +18,7 @@ const DOORS = [
   { library: '^(?:zustand|reselect)(?:/|$)', door: 'src/store' },
   { library: '^(?:i18next|react-i18next)$', door: 'src/i18n' },
   { library: '^valibot$', door: 'src/domain/events' },
+  { library: '^minisearch(?:/|$)', door: 'src/domain/search' },
 ];
 
 /** What the pure domain does without. */

@@ -1,7 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { chunkUrls, coreUrl } from 'virtual:dataset';
+import { chunkUrls, coreUrl, searchUrl } from 'virtual:dataset';
 import type { CompiledCore, DetailChunk } from '../domain/events/dataset.ts';
+import type { CompiledSearch } from '../domain/search/compile-search.ts';
 import { createI18n } from '../i18n/i18n.ts';
 import { I18nProvider } from '../i18n/react.tsx';
 import { AppProvider } from '../store/react.ts';
@@ -36,7 +37,8 @@ async function start() {
   try {
     const core = await fetchJson<CompiledCore>(coreUrl);
     const fetchChunk = (index: number) => fetchJson<DetailChunk>(chunkUrls[index] ?? '');
-    const { services, notices } = createServices(core, fetchChunk, reader);
+    const fetchSearch = () => fetchJson<CompiledSearch>(searchUrl);
+    const { services, notices } = createServices(core, { fetchChunk, fetchSearch }, reader);
     const { store } = services;
     await followLanguage(store, i18n);
     startPermalinkSync(store, services.permalinks, window);
@@ -49,7 +51,12 @@ async function start() {
         </I18nProvider>
       </StrictMode>,
     );
-    window.setTimeout(() => void preloadViews().catch(ignore), SOON);
+    // A link that searches does not wait for the index, but its answer is not whole without it.
+    if (store.getState().q !== '') void services.search.load();
+    window.setTimeout(() => {
+      void preloadViews().catch(ignore);
+      void services.search.load();
+    }, SOON);
   } catch (error) {
     console.error(error);
     root.render(

@@ -1,4 +1,5 @@
 import { toDataset, type CompiledCore, type DetailChunk } from '../domain/events/dataset.ts';
+import type { CompiledSearch } from '../domain/search/compile-search.ts';
 import type { Locale } from '../domain/locale.ts';
 import { createPermalinks, type Notice } from '../domain/permalink/permalink.ts';
 import type { ColorScheme, View } from '../domain/permalink/view-state.ts';
@@ -6,6 +7,7 @@ import { createAppStore } from '../store/app-store.ts';
 import { createDetailLoader } from '../store/detail-loader.ts';
 import { createLiveWindow } from '../store/live-window.ts';
 import type { AppServices } from '../store/react.ts';
+import { createSearchLoader } from '../store/search-loader.ts';
 import { createSelectors } from '../store/selectors.ts';
 
 /** What this reader's browser says, and the link that was opened. */
@@ -16,22 +18,37 @@ export type Reader = {
   readonly scheme: ColorScheme;
 };
 
+/** Where the parts of the dataset come from that the first view does without. */
+export type Sources = {
+  readonly fetchChunk: (index: number) => Promise<DetailChunk>;
+  readonly fetchSearch: () => Promise<CompiledSearch>;
+};
+
 /** Wires dataset, link and store together. `notices` tell what of the link could not be applied. */
 export function createServices(
   core: CompiledCore,
-  fetchChunk: (index: number) => Promise<DetailChunk>,
+  { fetchChunk, fetchSearch }: Sources,
   { search, ...reader }: Reader,
 ): { readonly services: AppServices; readonly notices: readonly Notice[] } {
   const dataset = toDataset(core);
   const permalinks = createPermalinks({ dataset, ...reader });
   const { state, notices } = permalinks.parse(search);
+  const store = createAppStore(dataset, state, permalinks.defaults);
+  const loadSearch = async () => {
+    const [{ createSearch }, compiled] = await Promise.all([
+      import('../domain/search/search.ts'),
+      fetchSearch(),
+    ]);
+    return createSearch(dataset, compiled);
+  };
   const services = {
     dataset,
     permalinks,
-    store: createAppStore(dataset, state, permalinks.defaults),
+    store,
     selectors: createSelectors(dataset),
     details: createDetailLoader(dataset, fetchChunk),
     live: createLiveWindow(),
+    search: createSearchLoader(store, loadSearch),
   };
   return { services, notices };
 }

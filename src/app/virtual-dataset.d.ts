@@ -2,4 +2,5 @@
 declare module 'virtual:dataset' {
   export const coreUrl: string;
   export const chunkUrls: readonly string[];
+  export const searchUrl: string;
 }

@@ -6,7 +6,11 @@ import { readDataset, type DataAsset } from './read-dataset.ts';
 const MODULE = 'virtual:dataset';
 const RESOLVED = `\0${MODULE}`;
 
-type Assets = { readonly core: DataAsset; readonly chunks: readonly DataAsset[] };
+type Assets = {
+  readonly core: DataAsset;
+  readonly chunks: readonly DataAsset[];
+  readonly search: DataAsset;
+};
 
 /**
  * Compiles `folder` into JSON assets and serves their addresses as the module `virtual:dataset`.
@@ -20,7 +24,7 @@ export function datasetPlugin(folder: string): Plugin {
   async function compile(): Promise<Assets> {
     const result = await readDataset(folder);
     if (result.core === undefined) throw new Error(formatFaults(result.faults));
-    return { core: result.core, chunks: result.chunks };
+    return { core: result.core, chunks: result.chunks, search: result.search };
   }
   const compiled = async () => (assets ??= await compile());
   const address = ({ path }: DataAsset) => base + path;
@@ -36,15 +40,15 @@ export function datasetPlugin(folder: string): Plugin {
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      const { core, chunks } = await compiled();
+      const { core, chunks, search } = await compiled();
       return [
         `export const coreUrl = ${JSON.stringify(address(core))};`,
         `export const chunkUrls = ${JSON.stringify(chunks.map(address))};`,
+        `export const searchUrl = ${JSON.stringify(address(search))};`,
       ].join('\n');
     },
     async generateBundle() {
-      const { core, chunks } = await compiled();
-      for (const { path, json } of [core, ...chunks]) {
+      for (const { path, json } of listAssets(await compiled())) {
         this.emitFile({ type: 'asset', fileName: path, source: json });
       }
     },
@@ -56,8 +60,8 @@ export function datasetPlugin(folder: string): Plugin {
     },
     configureServer(server) {
       serveAssets(server, async () => {
-        const { core, chunks } = await compiled();
-        return new Map([core, ...chunks].map((asset) => [address(asset), asset.json]));
+        const assets = listAssets(await compiled());
+        return new Map(assets.map((asset) => [address(asset), asset.json]));
       });
       server.watcher.add(folder);
       server.watcher.on('all', (_change, path) => {
@@ -76,6 +80,10 @@ export function datasetPlugin(folder: string): Plugin {
       });
     },
   };
+}
+
+function listAssets({ core, chunks, search }: Assets): readonly DataAsset[] {
+  return [core, ...chunks, search];
 }
 
 function serveAssets(server: ViteDevServer, list: () => Promise<ReadonlyMap<string, string>>) {

@@ -16,6 +16,7 @@ export type ReadResult =
   | {
       readonly core: DataAsset;
       readonly chunks: readonly DataAsset[];
+      readonly search: DataAsset;
       readonly faults: readonly [];
     }
   | { readonly core: undefined; readonly faults: readonly Fault[] };
@@ -24,10 +25,11 @@ export type ReadResult =
 export async function readDataset(folder: string): Promise<ReadResult> {
   const { dataset, faults } = await readAuthored(folder);
   if (dataset === undefined) return { core: undefined, faults };
-  const { core, chunks } = compileDataset(dataset);
+  const { core, chunks, search } = compileDataset(dataset);
   return {
     core: toAsset('core', core),
     chunks: chunks.map((chunk, index) => toAsset(`detail-${index}`, chunk)),
+    search: toAsset('search', search),
     faults: [],
   };
 }

@@ -10,6 +10,7 @@ import {
   type View,
   type ViewState,
 } from '../domain/permalink/view-state.ts';
+import type { TextSearch } from '../domain/search/search.ts';
 import type { LaneKind } from '../domain/timeline/lanes.ts';
 import { clampWindow, toReach, type TimeWindow } from '../domain/timeline/time-window.ts';
 
@@ -31,6 +32,10 @@ export type Actions = {
   readonly showOnly: (facet: Facet, id: string) => void;
   readonly setMatch: (match: Match) => void;
   readonly setQuery: (query: string) => void;
+  /** Filters by a value that a search was meant to find, in the place of its words. */
+  readonly replaceQuery: (facet: Facet, id: string) => void;
+  /** From now on the search is answered by its index. No choice of the reader's. */
+  readonly setSearch: (search: TextSearch) => void;
   readonly clearFilter: (filter: ActiveFilter) => void;
   readonly clearFilters: () => void;
   readonly setLanes: (lanes: LaneKind) => void;
@@ -52,6 +57,8 @@ export type AppState = ViewState & {
   /** The filter that was added last: what an empty result offers to undo. */
   readonly lastFilter: ActiveFilter | undefined;
   readonly lastChange: ChangeKind;
+  /** What answers `q`; undefined until it has been fetched, when titles and names have to do. */
+  readonly search: TextSearch | undefined;
   readonly actions: Actions;
 };
 
@@ -91,6 +98,12 @@ export function createAppStore(
           q: query.slice(0, MAX_QUERY).replace(/\p{Surrogate}$/u, ''),
           lastFilter: query.trim() === '' ? undefined : { facet: 'q' },
         }),
+      replaceQuery: (facet, id) => {
+        const chosen = new Set([...get()[facet], id]);
+        const ids = toFacetIds(facet, dataset).filter((other) => chosen.has(other));
+        act({ [facet]: ids, q: '', lastFilter: { facet, ids: [id] } });
+      },
+      setSearch: (search) => set({ search }),
       clearFilter: (filter) =>
         filter.facet === 'q'
           ? act({ q: '', lastFilter: undefined })
@@ -115,6 +128,12 @@ export function createAppStore(
         act({ ...defaults, lang, scheme, lastFilter: undefined });
       },
     };
-    return { ...initial, lastFilter: undefined, lastChange: 'restored', actions };
+    return {
+      ...initial,
+      lastFilter: undefined,
+      lastChange: 'restored',
+      search: undefined,
+      actions,
+    };
   });
 }

@@ -6,6 +6,7 @@ import type { ViewState } from '../domain/permalink/view-state.ts';
 import type { Actions, AppState, AppStore } from './app-store.ts';
 import type { DetailLoader, LoadedDetail } from './detail-loader.ts';
 import type { LiveWindowStore } from './live-window.ts';
+import type { SearchLoader } from './search-loader.ts';
 import type { Selectors } from './selectors.ts';
 
 /** What the views of one running app share: made once in app/, handed down by context. */
@@ -14,6 +15,7 @@ export type AppServices = {
   readonly store: AppStore;
   readonly selectors: Selectors;
   readonly details: DetailLoader;
+  readonly search: SearchLoader;
   readonly permalinks: Permalinks;
   readonly live: LiveWindowStore;
 };

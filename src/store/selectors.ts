@@ -4,6 +4,10 @@ import type { Facet } from '../domain/facets/facets.ts';
 import { rankOf, type Rows } from '../domain/events/rows.ts';
 import { toResult, type FilterResult } from '../domain/facets/filter-events.ts';
 import { matchEvents } from '../domain/facets/match-events.ts';
+import { toPlainMarks, type Mark } from '../domain/search/marks.ts';
+import type { Found, TextSearch } from '../domain/search/search.ts';
+import type { Suggestions } from '../domain/search/suggest.ts';
+import { findByNames } from '../domain/search/text-search.ts';
 import { toLanes, type Lane } from '../domain/timeline/lanes.ts';
 import { toAstride, toLaneIndex, toPlaces, type LaneIndex } from '../domain/timeline/lane-index.ts';
 import {
@@ -29,6 +33,9 @@ export type Neighbours = {
 
 export type Selectors = {
   readonly selectWindow: Selector<TimeWindow>;
+  /** What of the texts the search has found. */
+  readonly selectMarks: Selector<readonly Mark[]>;
+  readonly selectSuggestions: Selector<Suggestions>;
   readonly selectResult: Selector<FilterResult>;
   /** What passes the filters, whatever the window. */
   readonly selectMatching: Selector<Rows>;
@@ -55,12 +62,20 @@ export function createSelectors(dataset: Dataset): Selectors {
   const theme = (state: AppState) => state.theme;
   const match = (state: AppState) => state.match;
   const q = (state: AppState) => state.q;
+  const search = (state: AppState) => state.search;
 
   const selectWindow = createSelector([from, to], (from, to): TimeWindow => ({ from, to }));
+  const selectFound = createSelector([q, search], (q, search) => toFound(dataset, q, search));
+  const selectMarks = createSelector([selectFound], (found) => found?.marks ?? []);
+  const selectSuggestions = createSelector(
+    [q, search],
+    (q, search) => search?.suggest(q) ?? NO_SUGGESTIONS,
+  );
   // Without the window: while only that moves, nothing is matched or divided into lanes again.
   const selectMatches = createSelector(
-    [nature, actor, theme, match, q],
-    (nature, actor, theme, match, q) => matchEvents(dataset, { nature, actor, theme, match, q }),
+    [nature, actor, theme, match, selectFound],
+    (nature, actor, theme, match, found) =>
+      matchEvents(dataset, { nature, actor, theme, match }, found?.rows),
   );
   const selectResult = createSelector([selectMatches, selectWindow], (matches, window) =>
     toResult(dataset, matches, window),
@@ -100,6 +115,8 @@ export function createSelectors(dataset: Dataset): Selectors {
   );
   return {
     selectWindow,
+    selectMarks,
+    selectSuggestions,
     selectResult,
     selectMatching,
     selectOutside,
@@ -111,6 +128,19 @@ export function createSelectors(dataset: Dataset): Selectors {
     selectActiveFilters,
     selectFit,
   };
+}
+
+const NO_SUGGESTIONS: Suggestions = { events: [], actors: [], themes: [] };
+
+/** What a search finds; undefined when it has no words. */
+function toFound(
+  dataset: Dataset,
+  q: string,
+  search: TextSearch | undefined,
+): Pick<Found, 'rows' | 'marks'> | undefined {
+  if (search !== undefined) return search.find(q);
+  const rows = findByNames(dataset, q);
+  return rows && { rows, marks: toPlainMarks(q) };
 }
 
 const toFilter =

@@ -10,12 +10,10 @@ const { core } = compileFixture();
 /** A page opened at `search`, its address tied to its store. */
 function open(search = '', hash = '') {
   history.pushState(null, '', `/sahel/${search}${hash}`);
-  const { services } = createServices(core, () => Promise.reject(new Error('Not asked for')), {
-    search,
-    lang: 'en',
-    view: 'timeline',
-    scheme: 'system',
-  });
+  const notAsked = () => Promise.reject(new Error('Not asked for'));
+  const sources = { fetchChunk: notAsked, fetchSearch: notAsked };
+  const reader = { search, lang: 'en', view: 'timeline', scheme: 'system' } as const;
+  const { services } = createServices(core, sources, reader);
   const { store, permalinks } = services;
   const stop = startPermalinkSync(store, permalinks, window);
   onTestFinished(stop);

@@ -12,9 +12,10 @@ process.env.NODE_ENV = 'production';
 const DATASET = join(ROOT, 'src/domain/events/dataset.ts');
 
 /**
- * The compiled core of N synthetic events, by the app's own checks and compiler, and what the peers get.
+ * The compiled core and search index of N synthetic events, by the app's own checks and compiler, and
+ * what the peers get.
  * @param {number} size
- * @returns {Promise<{ core: string, peers: string }>} both as JSON
+ * @returns {Promise<{ core: string, search: string, peers: string }>} each as JSON
  */
 export async function makeData(size) {
   const load = async (path) => {
@@ -34,7 +35,12 @@ export async function makeData(size) {
     actors,
     title: title.en,
   }));
-  return { core: JSON.stringify(compileDataset(dataset).core), peers: JSON.stringify(peers) };
+  const { core, search } = compileDataset(dataset);
+  return {
+    core: JSON.stringify(core),
+    search: JSON.stringify(search),
+    peers: JSON.stringify(peers),
+  };
 }
 
 /** Builds the app as it is shipped, but that it marks the time when its dataset is made. */

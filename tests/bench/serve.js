@@ -12,19 +12,22 @@ const TYPES = {
 
 /** The file in which the app's build puts its core, whatever its hash. */
 const CORE = /^\/data\/core-[^/]*\.json$/;
+/** And its search index, which must be of the same events. */
+const SEARCH = /^\/data\/search-[^/]*\.json$/;
 
 /**
  * Serves the built app at `/` and the built peers at `/peers/` on 127.0.0.1, the app's real core
- * replaced by whatever `setData` was given last.
+ * and search index replaced by whatever `setData` was given last.
  */
 export async function serve({ app, peers }) {
-  let data = { core: '{}', peers: '[]' };
+  let data = { core: '{}', search: '{}', peers: '[]' };
   let coresServed = 0;
   const respond = async (path) => {
     if (CORE.test(path)) {
       coresServed += 1;
       return [data.core, '.json'];
     }
+    if (SEARCH.test(path)) return [data.search, '.json'];
     if (path === '/peers/data.json') return [data.peers, '.json'];
     const [folder, file] = path.startsWith('/peers/') ? [peers, path.slice(6)] : [app, path];
     const name = normalize(file === '/' ? '/index.html' : file);

@@ -31,9 +31,10 @@ async function readGood(files: readonly TextFile[]) {
 }
 
 describe('a folder of data', () => {
-  it('is compiled into a core and its details', async () => {
-    const { core, chunks } = compileFixture();
+  it('is compiled into a core, its details and a search index', async () => {
+    const { core, chunks, search } = compileFixture();
     const result = await readGood(fixture);
+    expect(JSON.parse(result.search.json)).toEqual(search);
     expect(JSON.parse(result.core.json)).toEqual(JSON.parse(JSON.stringify(core)));
     expect(result.chunks.map(({ json }) => JSON.parse(json) as unknown)).toEqual(
       JSON.parse(JSON.stringify(chunks)),

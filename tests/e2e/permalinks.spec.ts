@@ -127,7 +127,7 @@ test('panning and typing leave no trail behind Back', async ({ page }) => {
   const app = await open('fr', page);
   await page.evaluate(() => (document.body.dataset.entries = String(history.length)));
   await app.button('zoomIn').click();
-  await page.getByRole('searchbox', { name: 'Rechercher' }).pressSequentially('mali');
+  await page.getByRole('combobox', { name: 'Rechercher' }).pressSequentially('mali');
   await expect.poll(() => paramsOf(page)).toMatchObject({ q: 'mali' });
   expect(await page.evaluate(() => String(history.length) === document.body.dataset.entries)).toBe(
     true,

@@ -25,6 +25,7 @@ describe('the store', () => {
       q: 'eva',
       lastFilter: undefined,
       lastChange: 'restored',
+      search: undefined,
     });
   });
 
@@ -44,6 +45,7 @@ describe('the store', () => {
     ['openEvent', ({ openEvent }) => openEvent(VISIT), { event: VISIT }],
     ['setLang', ({ setLang }) => setLang('en'), { lang: 'en' }],
     ['showOnly', ({ showOnly }) => showOnly('theme', 'trade'), { theme: ['trade'] }],
+    ['replaceQuery', (a) => a.replaceQuery('actor', 'beta'), { actor: ['beta'], q: '' }],
     ['toggleFacetValues', (a) => a.toggleFacetValues('actor', ['beta']), { actor: ['beta'] }],
   ])('%s is an act, which Back undoes', (_name, run, changes) => {
     expect(after(run)).toMatchObject({ ...DEFAULTS, ...changes, lastChange: 'act' });

@@ -21,6 +21,8 @@ function createApp(initial: Partial<ViewState> = {}) {
 
 const NAMES = [
   'selectWindow',
+  'selectMarks',
+  'selectSuggestions',
   'selectResult',
   'selectLanes',
   'selectLaneIndexes',

@@ -9,6 +9,7 @@ import { startPermalinkSync } from '../../src/app/permalink-sync.ts';
 import { createServices, type Reader } from '../../src/app/services.ts';
 import type { Compiled } from '../../src/domain/events/compile-dataset.ts';
 import type { DetailChunk } from '../../src/domain/events/dataset.ts';
+import type { CompiledSearch } from '../../src/domain/search/compile-search.ts';
 import { createI18n } from '../../src/i18n/i18n.ts';
 import { I18nProvider } from '../../src/i18n/react.tsx';
 import { AppProvider, type AppServices } from '../../src/store/react.ts';
@@ -27,6 +28,8 @@ type Options = Partial<Reader> & {
   /** A screen without room for filters and an open event at once. */
   readonly isNarrow?: boolean;
   readonly loadTimeline?: LoadTimeline;
+  /** Where the search index comes from when it is asked for; it is there from the start unless given. */
+  readonly fetchSearch?: () => Promise<CompiledSearch>;
   /** Ties jsdom's address to the store, as the page does. */
   readonly hasAddress?: boolean;
 };
@@ -45,6 +48,7 @@ export type RenderedApp = AppServices & {
 export async function renderApp(options: Options = {}): Promise<RenderedApp> {
   const { compiled = compileFixture(), hasAddress = false } = options;
   const { isPhone = false, isNarrow = false } = options;
+  const fetchSearch = options.fetchSearch ?? (() => Promise.resolve(compiled.search));
   const { search = '', lang = 'en', view = 'timeline', scheme = 'system' } = options;
   const timeline = createFakeTimeline();
   const chunks = createChunkSource(compiled);
@@ -52,16 +56,15 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
   const setWidth = stubScreen(isPhone ? PHONE_WIDTH : isNarrow ? NARROW_WIDTH : DESK_WIDTH);
   const scrolledTo = stubBrowser();
 
-  const { services, notices } = createServices(compiled.core, chunks.fetch, {
-    search,
-    lang,
-    view,
-    scheme,
-  });
+  const sources = { fetchChunk: chunks.fetch, fetchSearch };
+  const reader = { search, lang, view, scheme };
+  const { services, notices } = createServices(compiled.core, sources, reader);
   const { store, permalinks } = services;
   const i18n = createI18n(store.getState().lang);
   await followLanguage(store, i18n);
   await preloadViews();
+  await import('../../src/views/header/suggestions.tsx'); // no later than the reader's next step
+  if (options.fetchSearch === undefined) await services.search.load();
   if (hasAddress) {
     history.replaceState(null, '', `/${search}`);
     onTestFinished(startPermalinkSync(store, permalinks, window));

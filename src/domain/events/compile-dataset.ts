@@ -1,6 +1,8 @@
+import { compileSearch, type CompiledSearch, type EventTexts } from '../search/compile-search.ts';
 import { latestVersion } from './history.ts';
 import { toOrigin, countOrigins } from './origins.ts';
 import type { AuthoredDataset, Filed } from './parse-dataset.ts';
+import type { LocalText } from '../locale.ts';
 import { parseEdtf } from '../dates/edtf.ts';
 import type { Actor, AuthoredEvent, Source } from './schemas.ts';
 import { toThreads } from './threads.ts';
@@ -13,6 +15,8 @@ export type Compiled = {
   readonly core: CompiledCore;
   /** Chunk n holds the details of events n × CHUNK_SIZE and following, in the order of the core. */
   readonly chunks: readonly DetailChunk[];
+  /** The words of summaries and excerpts too, which the core has not. */
+  readonly search: CompiledSearch;
 };
 
 /**
@@ -64,7 +68,7 @@ export function compileDataset(dataset: AuthoredDataset): Compiled {
   for (let start = 0; start < events.length; start += CHUNK_SIZE) {
     chunks.push(toChunk(events.slice(start, start + CHUNK_SIZE), sourcesOf, threads));
   }
-  return { core, chunks };
+  return { core, chunks, search: compileSearch(events.map(toTexts)) };
 }
 
 function unfile<T>(records: readonly Filed<T>[]): readonly T[] {
@@ -83,6 +87,18 @@ function toColumns(texts: readonly { readonly fr: string; readonly en: string }[
 
 function toCoreActor({ id, kind, name, aliases }: Actor) {
   return { id, kind, name, aliases };
+}
+
+function toTexts({ short, title, summary, evidence }: AuthoredEvent): EventTexts {
+  return {
+    title: [short, title].flatMap(toBoth),
+    summary: toBoth(summary),
+    excerpts: evidence.flatMap(({ text }) => Object.values(text)),
+  };
+}
+
+function toBoth({ fr, en }: LocalText): readonly string[] {
+  return [fr, en];
 }
 
 /** Links that leave an event or arrive at it. */

@@ -76,6 +76,7 @@ export type Dataset = {
   readonly aliases: ReadonlyMap<string, string>;
   readonly actors: readonly CoreActor[];
   readonly themes: readonly Theme[];
+  readonly places: readonly CorePlace[];
   readonly types: readonly CoreType[];
   readonly families: readonly CoreFamily[];
   /** First day of the first event to last known day of the last one. */
@@ -136,6 +137,7 @@ export function toDataset(core: CompiledCore): Dataset {
     aliases: new Map(Object.entries(core.aliases)),
     actors: core.actors,
     themes: core.themes,
+    places: core.places,
     types,
     families: core.types.flatMap(({ id, label, family }) =>
       family === undefined && isFamily(id) ? [{ id, label }] : [],

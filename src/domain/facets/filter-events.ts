@@ -1,12 +1,13 @@
 import type { Dataset } from '../events/dataset.ts';
 import { countValues } from '../events/lists.ts';
 import type { Rows } from '../events/rows.ts';
+import { findByNames } from '../search/text-search.ts';
 import { toRowsWithin, type TimeWindow } from '../timeline/time-window.ts';
-import { toFacetIds, toFacetValues, type Facet } from './facets.ts';
-import { matchEvents, type Choice, type Matches } from './match-events.ts';
+import { toFacetIds, toFacetValues, type Facet, type FacetChoice } from './facets.ts';
+import { matchEvents, type Matches } from './match-events.ts';
 
 /** Everything that decides which events a reader sees. */
-export type Filters = Choice & TimeWindow;
+export type Filters = FacetChoice & TimeWindow & { readonly q: string };
 
 /** Number of events by facet value; a value without events is absent. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
@@ -22,9 +23,9 @@ export type FilterResult = {
   readonly counts: FacetCounts;
 };
 
-/** Filters and counts. Who filters again and again keeps the matches while only the window changes. */
+/** Filters and counts, by names and titles. Who filters again and again keeps the matches while only the window changes. */
 export function filterEvents(dataset: Dataset, filters: Filters): FilterResult {
-  return toResult(dataset, matchEvents(dataset, filters), filters);
+  return toResult(dataset, matchEvents(dataset, filters, findByNames(dataset, filters.q)), filters);
 }
 
 /** What a window shows of what matches, in one pass over it. */

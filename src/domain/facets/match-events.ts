@@ -1,12 +1,7 @@
 import type { Dataset } from '../events/dataset.ts';
 import { toAllRows, toRowsWhere, type Rows } from '../events/rows.ts';
-import { foldText } from '../search/fold.ts';
-import { toTextPredicate } from '../search/text-search.ts';
 import { FACETS, isConjunctive, toFacetIds, toFacetValues } from './facets.ts';
 import type { Facet, FacetChoice } from './facets.ts';
-
-/** What decides, beside the window, which events a reader sees. */
-export type Choice = FacetChoice & { readonly q: string };
 
 export type Matches = {
   /** Events that pass every facet and the search: what panning would meet. */
@@ -22,21 +17,21 @@ export type Matches = {
 const FAULT = { nature: 1, actor: 2, theme: 4 } as const satisfies Record<Facet, number>;
 
 /**
- * Applies the facets and the search, which is all there is to do anew until they change. One pass a
- * facet over the values of all rows, however many are chosen: no bitmap for each of thousands of values.
+ * Applies the facets to what a search has found (undefined: no search), which is all there is to do
+ * anew until they change. One pass a facet over the values of all rows, however many are chosen: no
+ * bitmap for each of thousands of values.
  */
-export function matchEvents(dataset: Dataset, choice: Choice): Matches {
-  const all = toAllRows(dataset.size);
+export function matchEvents(
+  dataset: Dataset,
+  choice: FacetChoice,
+  found: Rows | undefined,
+): Matches {
+  const all = found ?? toAllRows(dataset.size);
   const chosen = FACETS.filter((facet) => choice[facet].length > 0);
   const faults = new Uint8Array(dataset.size);
   for (const facet of chosen) addFaults(faults, facet, dataset, choice); // mutates faults
-  const hasText = toTextPredicate(choice.q);
-  const toFaulty = (fault: number): Rows => {
-    const rows = chosen.length === 0 ? all : toRowsWhere(all, (row) => faults[row] === fault);
-    // Records are built to be searched, so not for a search that finds everything.
-    if (foldText(choice.q) === '') return rows;
-    return toRowsWhere(rows, (row) => hasText(dataset.eventAt(row)));
-  };
+  const toFaulty = (fault: number): Rows =>
+    chosen.length === 0 ? all : toRowsWhere(all, (row) => faults[row] === fault);
   const toMissing = (facet: Facet): Rows =>
     chosen.includes(facet) && !isConjunctive(facet, choice)
       ? toFaulty(FAULT[facet])
@@ -52,7 +47,7 @@ export function matchEvents(dataset: Dataset, choice: Choice): Matches {
 }
 
 /** Adds the fault of a facet to the rows that have none of the chosen values, or not all. */
-function addFaults(faults: Uint8Array, facet: Facet, dataset: Dataset, choice: Choice) {
+function addFaults(faults: Uint8Array, facet: Facet, dataset: Dataset, choice: FacetChoice) {
   const ids = new Set(choice[facet]);
   const isChosen = Uint8Array.from(toFacetIds(facet, dataset), (id) => (ids.has(id) ? 1 : 0));
   const wanted = isConjunctive(facet, choice) ? ids.size : 1;

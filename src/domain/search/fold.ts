@@ -4,12 +4,18 @@
  * " l oeuvre de goita".
  */
 export function foldText(text: string): string {
-  const words = text
+  return foldWords(text)
+    .map((word) => ` ${word}`)
+    .join('');
+}
+
+/** The words of a text, folded: "L’Œuvre de Goïta" has "l", "oeuvre", "de" and "goita". */
+export function foldWords(text: string): readonly string[] {
+  const folded = text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .match(/[\p{Letter}\p{Number}]+/gu);
-  return (words ?? []).map((word) => ` ${word}`).join('');
+    .replaceAll('æ', 'ae');
+  return folded.match(/[\p{Letter}\p{Number}]+/gu) ?? [];
 }

@@ -1,7 +1,18 @@
-import type { HistoricalEvent } from '../events/dataset.ts';
-import { foldText } from './fold.ts';
+import type { Dataset, HistoricalEvent } from '../events/dataset.ts';
+import { toAllRows, toRowsWhere, type Rows } from '../events/rows.ts';
+import { foldText, foldWords } from './fold.ts';
 
 const haystacks = new WeakMap<HistoricalEvent, string>();
+
+/**
+ * What a search finds before its index is there, which only ever finds more: by titles and names
+ * alone, and without forgiveness. Undefined for a query without words, as in TextSearch.
+ */
+export function findByNames(dataset: Dataset, query: string): Rows | undefined {
+  if (foldWords(query).length === 0) return undefined;
+  const hasText = toTextPredicate(query);
+  return toRowsWhere(toAllRows(dataset.size), (row) => hasText(dataset.eventAt(row)));
+}
 
 /**
  * The predicate of a search: every word of `query` begins a word of the event, whatever the accents,
@@ -9,7 +20,7 @@ const haystacks = new WeakMap<HistoricalEvent, string>();
  * An empty query finds everything.
  */
 export function toTextPredicate(query: string): (event: HistoricalEvent) => boolean {
-  const words = foldText(query).split(' ').filter(Boolean);
+  const words = foldWords(query);
   return (event) => words.every((word) => toHaystack(event).includes(` ${word}`));
 }
 

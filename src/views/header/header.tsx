@@ -1,13 +1,12 @@
-import { Search, X } from 'lucide-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { toCivilDate } from '../../domain/dates/day.ts';
 import { LOCALES } from '../../domain/locale.ts';
 import { VIEWS } from '../../domain/permalink/view-state.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useActions, useAppState, useDataset } from '../../store/react.ts';
-import controls from '../shared/controls.module.css';
 import { Segmented } from '../shared/segmented.tsx';
 import styles from './header.module.css';
+import { SearchBox } from './search-box.tsx';
 
 const LANGUAGE_NAMES = { fr: 'Français', en: 'English' };
 
@@ -47,66 +46,4 @@ export function Header({ children }: { children: ReactNode }) {
       <div className={styles.actions}>{children}</div>
     </header>
   );
-}
-
-function SearchBox() {
-  const { t } = useI18n();
-  const query = useAppState((state) => state.q);
-  const { setQuery } = useActions();
-  const input = useRef<HTMLInputElement>(null);
-  const id = useId();
-
-  useEffect(() => {
-    const onKeyDown = (domEvent: KeyboardEvent) => {
-      if (domEvent.key !== '/' || isTyping(domEvent.target)) return;
-      domEvent.preventDefault(); // or the slash would be typed
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
-
-  return (
-    <search className={styles.search}>
-      <Search className={styles.searchIcon} size="1em" aria-hidden="true" />
-      <label className={controls.hidden} htmlFor={id}>
-        {t('header.search')}
-      </label>
-      <input
-        ref={input}
-        id={id}
-        className={styles.searchInput}
-        type="search"
-        autoComplete="off"
-        enterKeyHint="search"
-        placeholder={t('header.searchPlaceholder')}
-        value={query}
-        onChange={(change) => setQuery(change.target.value)}
-        onKeyDown={(press) => {
-          if (press.key === 'Escape') setQuery('');
-        }}
-      />
-      {query === '' ? (
-        <kbd className={styles.shortcut} aria-hidden="true">
-          /
-        </kbd>
-      ) : (
-        <button
-          type="button"
-          className={styles.clear}
-          aria-label={t('header.clearSearch')}
-          onClick={() => {
-            setQuery('');
-            input.current?.focus();
-          }}
-        >
-          <X size="1em" aria-hidden="true" />
-        </button>
-      )}
-    </search>
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select');
 }

@@ -9,6 +9,7 @@ import { useActions, useAppState, useDataset, useSelected } from '../../store/re
 import { DisagreementMark } from '../shared/disagreement-mark.tsx';
 import { EventLink } from '../shared/event-link.tsx';
 import { Glyph } from '../shared/glyph.tsx';
+import { Marked } from '../shared/marked.tsx';
 import { Segmented } from '../shared/segmented.tsx';
 import styles from './list-view.module.css';
 
@@ -71,10 +72,17 @@ function EventRow({ event }: { event: HistoricalEvent }) {
         <span className={styles.date}>{formatEdtf(event.date, lang, 'short')}</span>
         <Glyph family={event.type.family} />
         <span className={styles.words}>
-          <span className={styles.title}>{event.title[lang]}</span>
+          <span className={styles.title}>
+            <Marked text={event.title[lang]} />
+          </span>
           <span className={styles.facts}>
-            {event.type.label[lang]}
-            {event.places[0] !== undefined && ` · ${event.places[0].name[lang]}`}
+            <Marked text={event.type.label[lang]} />
+            {event.places[0] !== undefined && (
+              <>
+                {' · '}
+                <Marked text={event.places[0].name[lang]} />
+              </>
+            )}
             {` · ${t('list.origins', { count: event.origins })}`}
             {event.disagreements > 0 && (
               <span className={styles.disagree}>

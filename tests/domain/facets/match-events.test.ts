@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { toAllRows } from '../../../src/domain/events/rows';
-import { matchEvents, type Choice } from '../../../src/domain/facets/match-events';
+import { toAllRows, type Rows } from '../../../src/domain/events/rows';
+import type { FacetChoice } from '../../../src/domain/facets/facets';
+import { matchEvents } from '../../../src/domain/facets/match-events';
 import { eventOf, fixtureDataset, idsOf } from '../../support/fixture-dataset';
 
 const dataset = fixtureDataset();
 const VISIT = '2020-03-05-eva-visits-betaport'; // of alpha, eva-oeuvre and beta; trade and borders
 const { index } = eventOf(dataset, VISIT);
 
-const match = (fields: Partial<Choice>) =>
-  matchEvents(dataset, { nature: [], actor: [], theme: [], match: 'any', q: '', ...fields });
-const isMatched = (fields: Partial<Choice>) => match(fields).matching.includes(index);
+/** What the facets let through of what a search has found: of everything unless told otherwise. */
+const match = (fields: Partial<FacetChoice>, found?: Rows) =>
+  matchEvents(dataset, { nature: [], actor: [], theme: [], match: 'any', ...fields }, found);
+const isMatched = (fields: Partial<FacetChoice>, found?: Rows) =>
+  match(fields, found).matching.includes(index);
+const rowsOf = (...ids: readonly string[]) =>
+  Int32Array.from(ids, (id) => eventOf(dataset, id).index).toSorted();
 
 describe('what matches', () => {
   it('is everything when nothing is chosen, and nothing is missing', () => {
@@ -34,10 +39,13 @@ describe('what matches', () => {
     expect(isMatched({ theme: ['trade', 'elections'], match: 'all' })).toBe(true);
   });
 
-  it('has every facet, and the words of the search', () => {
-    expect(isMatched({ actor: ['beta'], theme: ['trade'], q: 'œuvre' })).toBe(true);
-    expect(isMatched({ actor: ['beta'], theme: ['trade'], q: 'zzz' })).toBe(false);
-    expect(isMatched({ actor: ['beta'], theme: ['elections'], q: 'œuvre' })).toBe(false);
+  it('has every facet, and has been found by the search', () => {
+    const beside = rowsOf('2020-06-10-gamma-summit');
+    expect(isMatched({ actor: ['beta'], theme: ['trade'] }, rowsOf(VISIT))).toBe(true);
+    expect(isMatched({ actor: ['beta'], theme: ['trade'] }, beside)).toBe(false);
+    expect(isMatched({ actor: ['beta'], theme: ['elections'] }, rowsOf(VISIT))).toBe(false);
+    expect(match({}, beside).matching).toEqual(beside);
+    expect(match({}, new Int32Array()).matching).toHaveLength(0);
   });
 
   it('has an id that somebody has', () => {
@@ -66,8 +74,9 @@ describe('what only one facet keeps out', () => {
     expect(missing.actor).toHaveLength(0);
   });
 
-  it('has the words of the search', () => {
-    const { missing } = match({ nature: ['visit'], q: 'eva' });
+  it('has been found by the search', () => {
+    const found = rowsOf(VISIT, '2020-06-10-gamma-summit', '2022-03-01-eva-statement');
+    const { missing } = match({ nature: ['visit'] }, found);
     expect(idsOf(dataset, missing.nature)).toEqual([
       '2020-06-10-gamma-summit',
       '2022-03-01-eva-statement',

@@ -70,7 +70,7 @@ describe('the result bar', () => {
     const { user } = await renderApp({ search: '?q=sanctions' });
     expect(result()).toHaveTextContent('2 of 12 events');
     await user.click(screen.getByRole('button', { name: 'Remove the filter: “sanctions”' }));
-    expect(screen.getByRole('searchbox', { name: 'Search' })).toHaveValue('');
+    expect(screen.getByRole('combobox', { name: 'Search' })).toHaveValue('');
     expect(result()).toHaveTextContent('8 of 12 events');
   });
 

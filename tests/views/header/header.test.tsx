@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../../support/render-app.tsx';
 
-const search = () => screen.getByRole('searchbox', { name: 'Search' });
+const search = () => screen.getByRole('combobox', { name: 'Search' });
 const result = () => screen.getByRole('status', { name: 'Result' });
 
 describe('the header', () => {
@@ -53,7 +53,7 @@ describe('the language switch', () => {
     expect(lang).toBe('fr');
     expect(after).toEqual(before);
     expect(screen.getByRole('checkbox', { name: 'Bêta' })).toBeChecked();
-    expect(screen.getByRole('searchbox', { name: 'Rechercher' })).toHaveValue('sanction');
+    expect(screen.getByRole('combobox', { name: 'Rechercher' })).toHaveValue('sanction');
     expect(screen.getByRole('heading', { name: 'Alpha sanctionne Bêta, en entier' })).toBeVisible();
   });
 
