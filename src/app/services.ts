@@ -1,6 +1,7 @@
 import { toDataset, type CompiledCore, type DetailChunk } from '../domain/events/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
 import { createPermalinks, type Notice } from '../domain/permalink/permalink.ts';
+import type { Facet } from '../domain/facets/facets.ts';
 import type { ColorScheme, View } from '../domain/permalink/view-state.ts';
 import { createAppStore } from '../store/app-store.ts';
 import { createDetailLoader } from '../store/detail-loader.ts';
@@ -13,6 +14,7 @@ export type Reader = {
   readonly lang: Locale;
   readonly view: View;
   readonly scheme: ColorScheme;
+  readonly folded?: readonly Facet[];
 };
 
 /** Wires dataset, link and store together. `notices` tell what of the link could not be applied. */

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { checkEvents, checkReferences } from './check-dataset.ts';
 import { checkHistory, HISTORY_FILE } from './history.ts';
+import { checkPublishers, PUBLISHERS_FILE } from './publishers.ts';
 import {
   ActorSchema,
   EventSchema,
   PlaceSchema,
+  PublisherSchema,
   ReleaseSchema,
   SourceSchema,
   ThemeSchema,
@@ -13,6 +15,7 @@ import {
   type AuthoredEvent,
   type EventType,
   type Place,
+  type Publisher,
   type Release,
   type Source,
   type Theme,
@@ -41,6 +44,7 @@ export type AuthoredDataset = {
   readonly themes: readonly Filed<Theme>[];
   readonly types: readonly Filed<EventType>[];
   readonly places: readonly Filed<Place>[];
+  readonly publishers: readonly Filed<Publisher>[];
   readonly sources: readonly Filed<Source>[];
   /** Oldest first; empty for a dataset never released. */
   readonly history: readonly Filed<Release>[];
@@ -80,6 +84,7 @@ export function parseDataset(files: readonly RawFile[]): ParseResult {
     themes: read(ThemeSchema, named('themes.json')),
     types: read(TypeSchema, named('types.json')),
     places: read(PlaceSchema, named('places.json')),
+    publishers: read(PublisherSchema, named(PUBLISHERS_FILE)),
     sources: read(SourceSchema, named('sources.json')),
     history: read(ReleaseSchema, named(HISTORY_FILE)),
   };
@@ -91,6 +96,7 @@ export function parseDataset(files: readonly RawFile[]): ParseResult {
     ...faults,
     ...checkReferences(dataset, refused, unread),
     ...checkEvents(dataset),
+    ...(unread.has(PUBLISHERS_FILE) ? [] : checkPublishers(dataset)),
     ...(hasAllEvents ? checkHistory(dataset) : []),
   ];
   return all.length === 0 ? { dataset, faults: [] } : { dataset: undefined, faults: all };

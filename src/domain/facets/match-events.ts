@@ -1,9 +1,10 @@
 import type { Dataset } from '../events/dataset.ts';
+import type { Lists } from '../events/lists.ts';
 import { toAllRows, toRowsWhere, type Rows } from '../events/rows.ts';
 import { foldText } from '../search/fold.ts';
 import { toTextPredicate } from '../search/text-search.ts';
-import { FACETS, isConjunctive, toFacetIds, toFacetValues } from './facets.ts';
-import type { Facet, FacetChoice } from './facets.ts';
+import { byFacet, FACETS, isConjunctive, toFacetIds, toFacetValues } from './facets.ts';
+import type { Facet, FacetChoice, FacetValues } from './facets.ts';
 
 /** What decides, beside the window, which events a reader sees. */
 export type Choice = FacetChoice & { readonly q: string };
@@ -16,10 +17,15 @@ export type Matches = {
    * them. None where all the chosen values must be there: one more would only narrow.
    */
   readonly missing: Readonly<Record<Facet, Rows>>;
+  /** What the facets were applied to: the choice decides which blocs count their members. */
+  readonly values: FacetValues;
 };
 
 /** The bit of a facet in the faults of an event: the faults of one that passes everything are 0. */
-const FAULT = { nature: 1, actor: 2, theme: 4 } as const satisfies Record<Facet, number>;
+const FAULT = { nature: 1, actor: 2, theme: 4, source: 8, certainty: 16 } as const satisfies Record<
+  Facet,
+  number
+>;
 
 /**
  * Applies the facets and the search, which is all there is to do anew until they change. One pass a
@@ -29,7 +35,8 @@ export function matchEvents(dataset: Dataset, choice: Choice): Matches {
   const all = toAllRows(dataset.size);
   const chosen = FACETS.filter((facet) => choice[facet].length > 0);
   const faults = new Uint8Array(dataset.size);
-  for (const facet of chosen) addFaults(faults, facet, dataset, choice); // mutates faults
+  const values = toFacetValues(dataset, choice);
+  for (const facet of chosen) addFaults(faults, facet, values[facet], dataset, choice); // mutates faults
   const hasText = toTextPredicate(choice.q);
   const toFaulty = (fault: number): Rows => {
     const rows = chosen.length === 0 ? all : toRowsWhere(all, (row) => faults[row] === fault);
@@ -43,20 +50,22 @@ export function matchEvents(dataset: Dataset, choice: Choice): Matches {
       : new Int32Array();
   return {
     matching: toFaulty(0),
-    missing: {
-      nature: toMissing('nature'),
-      actor: toMissing('actor'),
-      theme: toMissing('theme'),
-    },
+    missing: byFacet(toMissing),
+    values,
   };
 }
 
 /** Adds the fault of a facet to the rows that have none of the chosen values, or not all. */
-function addFaults(faults: Uint8Array, facet: Facet, dataset: Dataset, choice: Choice) {
+function addFaults(
+  faults: Uint8Array,
+  facet: Facet,
+  { starts, values }: Lists,
+  dataset: Dataset,
+  choice: Choice,
+) {
   const ids = new Set(choice[facet]);
   const isChosen = Uint8Array.from(toFacetIds(facet, dataset), (id) => (ids.has(id) ? 1 : 0));
   const wanted = isConjunctive(facet, choice) ? ids.size : 1;
-  const { starts, values } = toFacetValues(facet, dataset);
   for (let row = 0; row < faults.length; row += 1) {
     const end = starts[row + 1] ?? 0;
     let found = 0;
