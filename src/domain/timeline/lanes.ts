@@ -1,7 +1,7 @@
 import type { CoreActor, Dataset } from '../events/dataset.ts';
 import { toActorsByFrequency } from '../events/frequency.ts';
 import type { Rows } from '../events/rows.ts';
-import { toFacetIds, type FacetValues } from '../facets/facets.ts';
+import { toFacetIds, toFacetValues, type FacetValues } from '../facets/facets.ts';
 import type { LocalText } from '../locale.ts';
 
 /** What the timeline's lanes stand for. */
@@ -33,7 +33,7 @@ export function toLanes(
   rows: Rows,
   kind: LaneKind,
   chosen: { readonly actor: readonly string[]; readonly theme: readonly string[] },
-  facetValues: Pick<FacetValues, 'nature' | 'actor' | 'theme'>,
+  facetValues: FacetValues = toFacetValues(dataset, { members: [] }),
 ): readonly Lane[] {
   if (kind === 'none') {
     return rows.length === 0 ? [] : [{ id: OTHERS_LANE, label: undefined, rows }];

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { toAllRows } from '../../../src/domain/events/rows';
 import { matchEvents, type Choice } from '../../../src/domain/facets/match-events';
+import { NO_FILTER } from '../../../src/domain/permalink/view-state';
 import { eventOf, fixtureDataset, idsOf } from '../../support/fixture-dataset';
 
 const dataset = fixtureDataset();
 const VISIT = '2020-03-05-eva-visits-betaport'; // of alpha, eva-oeuvre and beta; trade and borders
 const { index } = eventOf(dataset, VISIT);
 
-const match = (fields: Partial<Choice>) =>
-  matchEvents(dataset, { nature: [], actor: [], theme: [], match: 'any', q: '', ...fields });
+const match = (fields: Partial<Choice>) => matchEvents(dataset, { ...NO_FILTER, ...fields });
 const isMatched = (fields: Partial<Choice>) => match(fields).matching.includes(index);
 
 describe('what matches', () => {
