@@ -45,7 +45,7 @@ export type RenderedApp = AppServices & {
 export async function renderApp(options: Options = {}): Promise<RenderedApp> {
   const { compiled = compileFixture(), hasAddress = false } = options;
   const { isPhone = false, isNarrow = false } = options;
-  const { search = '', lang = 'en', view = 'timeline', scheme = 'system' } = options;
+  const { search = '', lang = 'en', view = 'timeline', scheme = 'system', folded = [] } = options;
   const timeline = createFakeTimeline();
   const chunks = createChunkSource(compiled);
   const loadTimeline = options.loadTimeline ?? (() => Promise.resolve(timeline.create));
@@ -57,6 +57,7 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
     lang,
     view,
     scheme,
+    folded,
   });
   const { store, permalinks } = services;
   const i18n = createI18n(store.getState().lang);
