@@ -68,6 +68,7 @@ test.describe('sources and reliability', () => {
     await expect.poll(() => countOf(app.result)).toBeGreaterThan(Math.max(two, unsure));
     expect(await countOf(app.result)).toBeLessThan(TOTAL);
     const either = await countOf(app.result);
+    await page.getByRole('searchbox', { name: 'Find a source' }).fill('rfi');
     await app.option('RFI').check();
     await expect.poll(() => countOf(app.result)).toBeLessThan(either);
   });
@@ -118,7 +119,7 @@ test.describe('on a phone', () => {
     expect((await members.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await members.tap();
     await expect(drawer.getByRole('checkbox', { name: /avec ses membres$/ })).toBeChecked();
-    await drawer.getByRole('button', { name: /^Voir les \d+ événements$/ }).tap();
+    await drawer.getByRole('button', { name: /^Voir \d+ événements$/ }).tap();
     await expect(drawer).toBeHidden();
     expect(paramsOf(page)).toMatchObject({ members: 'aes' });
   });

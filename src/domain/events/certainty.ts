@@ -2,7 +2,6 @@ import type { EdtfDate, EdtfEdge } from '../dates/edtf.ts';
 
 /** What one may ask of how sure an event is, in the order of the panel and of links. */
 export const CERTAINTIES = ['two-origins', 'disagree', 'uncertain'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
 
 /** What of an event says how sure it is. */
 type Sureness = {
