@@ -18,7 +18,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Footer } from './footer.tsx';
 import { DetailPanel, Overview, TimelineView } from './lazy-views.ts';
 import { Notices } from './notices.tsx';
-import { keepScheme } from './reader.ts';
+import { keepFolded, keepScheme } from './reader.ts';
 
 type Props = {
   readonly notices: readonly Notice[];
@@ -34,6 +34,7 @@ export function App({ notices, loadTimeline }: Props) {
   const openEvent = useSelected('selectOpenEvent');
   const hasDrawer = isPhone || (isNarrow && openEvent !== undefined);
   useDocument();
+  useFolded();
   return (
     <div className={styles.app}>
       <a className={styles.skip} href={`#${RESULTS_ID}`}>
@@ -107,6 +108,12 @@ function Guarded({ children }: { children: ReactNode }) {
       {children}
     </ErrorBoundary>
   );
+}
+
+/** What is folded outlasts the page. */
+function useFolded() {
+  const folded = useAppState((state) => state.folded);
+  useEffect(() => keepFolded(folded), [folded]);
 }
 
 /** What stands outside the page's body: its title, language and colours. */

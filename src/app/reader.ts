@@ -1,8 +1,10 @@
+import { FACETS, type Facet } from '../domain/facets/facets.ts';
 import { LOCALES } from '../domain/locale.ts';
 import { COLOR_SCHEMES, type ColorScheme } from '../domain/permalink/view-state.ts';
 import type { Reader } from './services.ts';
 
 const SCHEME_KEY = 'frise-sahel:scheme';
+const FOLDED_KEY = 'frise-sahel:folded';
 
 /** Widest screen that starts with the list, in CSS pixels. */
 const LIST_WIDTH = 700;
@@ -16,6 +18,7 @@ export function readReader(window: Window): Reader {
     lang: spoken.find((locale) => locale !== undefined) ?? 'fr',
     view: window.innerWidth < LIST_WIDTH ? 'list' : 'timeline',
     scheme: readScheme(),
+    folded: readFolded(),
   };
 }
 
@@ -35,5 +38,24 @@ export function keepScheme(scheme: ColorScheme) {
     else localStorage.setItem(SCHEME_KEY, scheme);
   } catch {
     // Storage is refused; nothing is lost but the memory of it.
+  }
+}
+
+function readFolded(): readonly Facet[] {
+  try {
+    const kept = localStorage.getItem(FOLDED_KEY)?.split(',') ?? [];
+    return FACETS.filter((facet) => kept.includes(facet));
+  } catch {
+    return []; // as for the colour scheme
+  }
+}
+
+/** Keeps which facets are folded for the next visit, where the browser lets us. */
+export function keepFolded(folded: readonly Facet[]) {
+  try {
+    if (folded.length === 0) localStorage.removeItem(FOLDED_KEY);
+    else localStorage.setItem(FOLDED_KEY, folded.join());
+  } catch {
+    // As for the colour scheme.
   }
 }

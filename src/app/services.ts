@@ -2,6 +2,7 @@ import { toDataset, type CompiledCore, type DetailChunk } from '../domain/events
 import type { CompiledSearch } from '../domain/search/compile-search.ts';
 import type { Locale } from '../domain/locale.ts';
 import { createPermalinks, type Notice } from '../domain/permalink/permalink.ts';
+import type { Facet } from '../domain/facets/facets.ts';
 import type { ColorScheme, View } from '../domain/permalink/view-state.ts';
 import { createAppStore } from '../store/app-store.ts';
 import { createDetailLoader } from '../store/detail-loader.ts';
@@ -16,6 +17,7 @@ export type Reader = {
   readonly lang: Locale;
   readonly view: View;
   readonly scheme: ColorScheme;
+  readonly folded?: readonly Facet[];
 };
 
 /** Where the parts of the dataset come from that the first view does without. */

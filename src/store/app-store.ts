@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../domain/events/dataset.ts';
-import { toFacetIds, type Facet, type Match } from '../domain/facets/facets.ts';
+import { FACETS, toFacetIds, type Facet, type Match } from '../domain/facets/facets.ts';
+import { toBlocIds } from '../domain/facets/members.ts';
 import type { Locale } from '../domain/locale.ts';
 import { MAX_QUERY } from '../domain/permalink/params.ts';
 import {
@@ -31,6 +32,8 @@ export type Actions = {
   /** Filters by this one value of the facet alone. */
   readonly showOnly: (facet: Facet, id: string) => void;
   readonly setMatch: (match: Match) => void;
+  /** Lets what the members of a bloc did count for it, or no longer. */
+  readonly toggleMembers: (bloc: string) => void;
   readonly setQuery: (query: string) => void;
   /** Filters by a value that a search was meant to find, in the place of its words. */
   readonly replaceQuery: (facet: Facet, id: string) => void;
@@ -47,9 +50,11 @@ export type Actions = {
   readonly closeEvent: () => void;
   readonly setLang: (lang: Locale) => void;
   readonly setScheme: (scheme: ColorScheme) => void;
-  /** Takes over a view from a link or from the history, which say nothing of the colour scheme. */
+  /** Puts the values of a facet out of sight, or back. */
+  readonly toggleFolded: (facet: Facet) => void;
+  /** Takes over a view from a link or from the history, which say nothing of what is not shared. */
   readonly restore: (view: ViewState) => void;
-  /** Back to the view of a reader who has chosen nothing but language and colours. */
+  /** Back to the view of a reader who has chosen nothing but language, colours and what is folded. */
   readonly resetView: () => void;
 };
 
@@ -76,7 +81,12 @@ export function createAppStore(
     const move = (patch: Partial<AppState>) => set({ ...patch, lastChange: 'motion' });
     // Chosen ids keep the dataset's order, so that one choice has one link.
     const choose = (facet: Facet, ids: ReadonlySet<string>, lastFilter: ActiveFilter | undefined) =>
-      act({ [facet]: toFacetIds(facet, dataset).filter((id) => ids.has(id)), lastFilter });
+      act({
+        [facet]: toFacetIds(facet, dataset).filter((id) => ids.has(id)),
+        // Its members leave with a bloc.
+        ...(facet === 'actor' && { members: get().members.filter((id) => ids.has(id)) }),
+        lastFilter,
+      });
     const toggle = (facet: Facet, ids: readonly string[]) => {
       const chosen = new Set(get()[facet]);
       const isChosen = ids.every((id) => chosen.has(id));
@@ -92,6 +102,8 @@ export function createAppStore(
       toggleFacetValues: toggle,
       showOnly: (facet, id) => choose(facet, new Set([id]), { facet, ids: [id] }),
       setMatch: (match) => act({ match }),
+      toggleMembers: (bloc) =>
+        act({ members: toToggled(toBlocIds(dataset), get().members, bloc), lastFilter: undefined }),
       setQuery: (query) =>
         move({
           // Cut by whole characters: half an emoji is no text.
@@ -121,11 +133,12 @@ export function createAppStore(
       closeEvent: () => move({ event: undefined }),
       setLang: (lang) => act({ lang }),
       setScheme: (scheme) => move({ scheme }),
-      restore: ({ scheme: _scheme, ...view }) =>
+      toggleFolded: (facet) => move({ folded: toToggled(FACETS, get().folded, facet) }),
+      restore: ({ scheme: _scheme, folded: _folded, ...view }) =>
         set({ ...view, lastFilter: undefined, lastChange: 'restored' }),
       resetView: () => {
-        const { lang, scheme } = get();
-        act({ ...defaults, lang, scheme, lastFilter: undefined });
+        const { lang, scheme, folded } = get();
+        act({ ...defaults, lang, scheme, folded, lastFilter: undefined });
       },
     };
     return {
@@ -136,4 +149,9 @@ export function createAppStore(
       actions,
     };
   });
+}
+
+/** `chosen` with `value` added, or taken away if it was there, in the order of `all`. */
+function toToggled<T>(all: readonly T[], chosen: readonly T[], value: NoInfer<T>): readonly T[] {
+  return all.filter((one) => chosen.includes(one) !== (one === value));
 }

@@ -60,7 +60,10 @@ export function createSelectors(dataset: Dataset): Selectors {
   const nature = (state: AppState) => state.nature;
   const actor = (state: AppState) => state.actor;
   const theme = (state: AppState) => state.theme;
+  const source = (state: AppState) => state.source;
+  const certainty = (state: AppState) => state.certainty;
   const match = (state: AppState) => state.match;
+  const members = (state: AppState) => state.members;
   const q = (state: AppState) => state.q;
   const search = (state: AppState) => state.search;
 
@@ -73,9 +76,13 @@ export function createSelectors(dataset: Dataset): Selectors {
   );
   // Without the window: while only that moves, nothing is matched or divided into lanes again.
   const selectMatches = createSelector(
-    [nature, actor, theme, match, selectFound],
-    (nature, actor, theme, match, found) =>
-      matchEvents(dataset, { nature, actor, theme, match }, found?.rows),
+    [nature, actor, theme, source, certainty, match, members, selectFound],
+    (nature, actor, theme, source, certainty, match, members, found) =>
+      matchEvents(
+        dataset,
+        { nature, actor, theme, source, certainty, match, members },
+        found?.rows,
+      ),
   );
   const selectResult = createSelector([selectMatches, selectWindow], (matches, window) =>
     toResult(dataset, matches, window),
@@ -86,7 +93,8 @@ export function createSelectors(dataset: Dataset): Selectors {
   );
   const selectLanes = createSelector(
     [selectMatches, (state: AppState) => state.lanes, actor, theme],
-    ({ matching }, lanes, actor, theme) => toLanes(dataset, matching, lanes, { actor, theme }),
+    ({ matching, values }, lanes, actor, theme) =>
+      toLanes(dataset, matching, lanes, { actor, theme }, values),
   );
   const selectLaneIndexes = createSelector([selectLanes], (lanes) =>
     lanes.map((lane) => toLaneIndex(lane, dataset.columns)),
@@ -103,11 +111,17 @@ export function createSelectors(dataset: Dataset): Selectors {
     toNeighbours(dataset, result, event),
   );
   const selectActiveFilters = createSelector(
-    [nature, actor, theme, q],
-    (nature, actor, theme, q) => {
+    [nature, actor, theme, source, certainty, q],
+    (nature, actor, theme, source, certainty, q): readonly ActiveFilter[] => {
       const search: readonly ActiveFilter[] = q.trim() === '' ? [] : [{ facet: 'q' }];
-      const values = [...actor.map(toFilter('actor')), ...theme.map(toFilter('theme'))];
-      return [...toNatureFilters(dataset, nature), ...values, ...search];
+      return [
+        ...toNatureFilters(dataset, nature),
+        ...actor.map(toFilter('actor')),
+        ...theme.map(toFilter('theme')),
+        ...source.map(toFilter('source')),
+        ...certainty.map(toFilter('certainty')),
+        ...search,
+      ];
     },
   );
   const selectFit = createSelector([selectMatches], ({ matching }) =>

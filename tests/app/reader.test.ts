@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keepScheme, readReader } from '../../src/app/reader.ts';
+import { keepFolded, keepScheme, readReader } from '../../src/app/reader.ts';
 
 /** A browser as far as the reader is read from it. */
 function browser(fields: { languages?: readonly string[]; width?: number; search?: string }) {
@@ -76,5 +76,35 @@ describe('the colours of a reader', () => {
     refuseStorage();
     expect(() => keepScheme('light')).not.toThrow();
     expect(readReader(browser({})).scheme).toBe('system');
+  });
+});
+
+describe('what a reader has folded', () => {
+  const folded = () => readReader(browser({})).folded;
+
+  it('is nothing at first', () => {
+    expect(folded()).toEqual([]);
+  });
+
+  it('is kept for the next visit', () => {
+    keepFolded(['theme', 'source']);
+    expect(folded()).toEqual(['theme', 'source']);
+    keepFolded([]);
+    expect(folded()).toEqual([]);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('is no more than the facets there are', () => {
+    keepFolded(['theme']);
+    const [key = ''] = Object.keys(localStorage);
+    localStorage.setItem(key, 'theme,weather,,nature');
+    expect(folded()).toEqual(['nature', 'theme']);
+  });
+
+  it('is nothing where storage is refused', () => {
+    keepFolded(['theme']);
+    refuseStorage();
+    expect(() => keepFolded(['actor'])).not.toThrow();
+    expect(folded()).toEqual([]);
   });
 });

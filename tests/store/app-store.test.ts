@@ -38,6 +38,11 @@ describe('the store', () => {
   });
 
   it.each<readonly [string, (actions: Actions) => void, Partial<ViewState>]>([
+    [
+      'toggleMembers',
+      ({ toggleMembers }) => toggleMembers('gamma-union'),
+      { members: ['gamma-union'] },
+    ],
     ['setMatch', ({ setMatch }) => setMatch('all'), { match: 'all' }],
     ['setLanes', ({ setLanes }) => setLanes('actor'), { lanes: 'actor' }],
     ['setView', ({ setView }) => setView('list'), { view: 'list' }],
@@ -57,6 +62,7 @@ describe('the store', () => {
     ['turnToEvent', ({ turnToEvent }) => turnToEvent(VISIT), { event: VISIT }],
     ['closeEvent', ({ closeEvent }) => closeEvent(), { event: undefined }],
     ['setScheme', ({ setScheme }) => setScheme('dark'), { scheme: 'dark' }],
+    ['toggleFolded', (a) => a.toggleFolded('theme'), { folded: ['theme'] }],
   ])('%s is a motion, which Back does not undo', (_name, run, changes) => {
     const initial: Partial<ViewState> = { event: '2020-beta-coup' };
     expect(after(run, initial)).toMatchObject({
@@ -128,6 +134,57 @@ describe('choosing values of a facet', () => {
       a.toggleFacetValues('actor', ['beta']);
     });
     expect(gone.lastFilter).toBeUndefined();
+  });
+});
+
+describe('the members of a bloc', () => {
+  const chosen = { actor: ['alpha', 'gamma-union'], members: ['gamma-union'] };
+
+  it('count until they are told not to', () => {
+    expect(after((a) => a.toggleMembers('gamma-union'), chosen).members).toEqual([]);
+    const twice = after((a) => {
+      a.toggleMembers('gamma-union');
+      a.toggleMembers('gamma-union');
+    }, chosen);
+    expect(twice.members).toEqual(['gamma-union']);
+  });
+
+  it('are those of blocs that have some', () => {
+    expect(after((a) => a.toggleMembers('alpha')).members).toEqual([]);
+  });
+
+  it('leave with the bloc, and stay while others come and go', () => {
+    expect(after((a) => a.toggleFacetValues('actor', ['beta']), chosen).members).toEqual([
+      'gamma-union',
+    ]);
+    const gone: readonly ((actions: Actions) => void)[] = [
+      (a) => a.toggleFacetValues('actor', ['gamma-union']),
+      (a) => a.clearFilter({ facet: 'actor', ids: ['gamma-union'] }),
+      (a) => a.showOnly('actor', 'beta'),
+      (a) => a.clearFilters(),
+    ];
+    for (const act of gone) expect(after(act, chosen).members).toEqual([]);
+  });
+});
+
+describe('what is folded', () => {
+  it('opens again, and keeps the order of the panel', () => {
+    const folded = after((a) => {
+      a.toggleFolded('source');
+      a.toggleFolded('actor');
+      a.toggleFolded('nature');
+      a.toggleFolded('actor');
+    });
+    expect(folded.folded).toEqual(['nature', 'source']);
+  });
+
+  it('is nothing that links or the history bring back', () => {
+    const state = after((a) => {
+      a.toggleFolded('theme');
+      a.restore(DEFAULTS);
+      a.resetView();
+    });
+    expect(state.folded).toEqual(['theme']);
   });
 });
 

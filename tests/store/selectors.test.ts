@@ -45,6 +45,7 @@ describe('selectors', () => {
     actions.setView('list');
     actions.setOrder('oldest');
     actions.setScheme('dark');
+    actions.toggleFolded('theme');
     expect(select(name)).toBe(before);
   });
 
@@ -82,6 +83,15 @@ describe('selectors', () => {
 });
 
 describe('the result', () => {
+  it('has what the members of a bloc did where that counts', () => {
+    const { select, actions } = createApp({ actor: ['gamma-union'] });
+    const alone = select('selectResult').visible.length;
+    actions.toggleMembers('gamma-union');
+    const { visible, counts } = select('selectResult');
+    expect(visible.length).toBeGreaterThan(alone);
+    expect(counts.actor.get('gamma-union')).toBe(visible.length);
+  });
+
   it('follows window and filters', () => {
     const { select, actions } = createApp({ theme: ['elections'] });
     expect(select('selectResult')).toShowEvents(dataset, [
@@ -158,11 +168,13 @@ describe('active filters', () => {
     expect(createApp({ match: 'all', q: '  ' }).select('selectActiveFilters')).toEqual([]);
   });
 
-  it('are natures, actors, themes and the search, one a value', () => {
+  it('are natures, actors, themes, sources, certainty and the search, one a value', () => {
     const { select } = createApp({
       nature: ['visit', 'coup'],
       actor: ['alpha', 'beta'],
       theme: ['trade'],
+      source: ['zeta'],
+      certainty: ['uncertain'],
       q: 'eva',
     });
     expect(select('selectActiveFilters')).toEqual([
@@ -171,6 +183,8 @@ describe('active filters', () => {
       { facet: 'actor', ids: ['alpha'] },
       { facet: 'actor', ids: ['beta'] },
       { facet: 'theme', ids: ['trade'] },
+      { facet: 'source', ids: ['zeta'] },
+      { facet: 'certainty', ids: ['uncertain'] },
       { facet: 'q' },
     ]);
   });

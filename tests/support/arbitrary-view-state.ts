@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Dataset, HistoricalEvent } from '../../src/domain/events/dataset';
 import { MATCHES, toFacetIds, type Facet } from '../../src/domain/facets/facets';
+import { toBlocIds } from '../../src/domain/facets/members';
 import type { Filters } from '../../src/domain/facets/filter-events';
 import { LOCALES } from '../../src/domain/locale';
 import { MAX_QUERY } from '../../src/domain/permalink/params';
@@ -75,6 +76,9 @@ export function arbitraryFilters(dataset: Dataset): fc.Arbitrary<Filters> {
       nature: arbitraryChoice(dataset, 'nature'),
       actor: arbitraryActors(dataset),
       theme: arbitraryChoice(dataset, 'theme'),
+      source: arbitraryChoice(dataset, 'source'),
+      certainty: arbitraryChoice(dataset, 'certainty'),
+      members: fc.subarray([...toBlocIds(dataset)]),
       match: fc.constantFrom(...MATCHES),
       q: arbitraryWords(dataset),
     })
@@ -128,6 +132,7 @@ export function arbitraryViewState(dataset: Dataset, scheme: ColorScheme): fc.Ar
     event: fc.option(fc.constantFrom(...eventsOf(dataset).map(({ id }) => id)), { nil: undefined }),
     lang: fc.constantFrom(...LOCALES),
     scheme: fc.constant(scheme),
+    folded: fc.constant([]),
   });
   return fc
     .tuple(arbitraryFilters(dataset), choices)

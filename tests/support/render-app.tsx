@@ -49,7 +49,7 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
   const { compiled = compileFixture(), hasAddress = false } = options;
   const { isPhone = false, isNarrow = false } = options;
   const fetchSearch = options.fetchSearch ?? (() => Promise.resolve(compiled.search));
-  const { search = '', lang = 'en', view = 'timeline', scheme = 'system' } = options;
+  const { search = '', lang = 'en', view = 'timeline', scheme = 'system', folded = [] } = options;
   const timeline = createFakeTimeline();
   const chunks = createChunkSource(compiled);
   const loadTimeline = options.loadTimeline ?? (() => Promise.resolve(timeline.create));
@@ -57,7 +57,7 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
   const scrolledTo = stubBrowser();
 
   const sources = { fetchChunk: chunks.fetch, fetchSearch };
-  const reader = { search, lang, view, scheme };
+  const reader = { search, lang, view, scheme, folded };
   const { services, notices } = createServices(compiled.core, sources, reader);
   const { store, permalinks } = services;
   const i18n = createI18n(store.getState().lang);

@@ -29,6 +29,8 @@ export const runCheck: Command = async (context) => {
 function listUnused(dataset: AuthoredDataset): readonly (readonly [string, readonly string[]])[] {
   const events = dataset.events.map(({ record }) => record);
   const actors = dataset.actors.map(({ record }) => record);
+  const publishers = dataset.publishers.map(({ record }) => record);
+  const printed = new Set(dataset.sources.map(({ record }) => record.publisher));
   const named = {
     Actors: [
       ...events.flatMap((event) => event.actors),
@@ -36,16 +38,18 @@ function listUnused(dataset: AuthoredDataset): readonly (readonly [string, reado
       ...actors.flatMap(({ roles = [] }) => roles.map(({ organization }) => organization)),
     ],
     Sources: events.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+    Publishers: publishers.filter(({ name }) => printed.has(name)).map(({ id }) => id),
     Places: events.flatMap(({ places }) => places),
     Themes: events.flatMap(({ themes }) => themes),
   };
   const records = {
     Actors: dataset.actors,
     Sources: dataset.sources,
+    Publishers: dataset.publishers,
     Places: dataset.places,
     Themes: dataset.themes,
   };
-  return (['Actors', 'Sources', 'Places', 'Themes'] as const)
+  return (['Actors', 'Sources', 'Publishers', 'Places', 'Themes'] as const)
     .map((what) => {
       const used = new Set(named[what]);
       const ids = records[what].map(({ record }) => record.id).filter((id) => !used.has(id));

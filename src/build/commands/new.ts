@@ -7,6 +7,7 @@ import {
   type AuthoredDataset,
   type RawFile,
 } from '../../domain/events/parse-dataset.ts';
+import { PUBLISHERS_FILE, toPublisherId } from '../../domain/events/publishers.ts';
 import { foldText } from '../../domain/search/fold.ts';
 import { readRawFiles } from '../read-dataset.ts';
 import { readSound, type Command, type CommandContext } from './command.ts';
@@ -69,6 +70,11 @@ export const runNew: Command = async (context) => {
     ...(about
       ? [{ file: 'sources.json', record: toSource(answers.source, about), isBefore: idBefore }]
       : []),
+    ...toNewPublisher(dataset, about?.publisher).map((record) => ({
+      file: PUBLISHERS_FILE,
+      record,
+      isBefore: idBefore,
+    })),
   ];
   const before = await readRawFiles(folder);
   const after = changes.map(({ file, record, isBefore }) => ({
@@ -150,6 +156,12 @@ function toSource(id: string, about: Answers<typeof SOURCE_QUESTIONS>): JsonReco
   const { publisher, headline: title, lang, published, url, kind } = about;
   const fields = Object.entries({ id, publisher, title, lang, published, url, kind });
   return Object.fromEntries(fields.filter(([, value]) => value !== '')); // unknown is absent
+}
+
+/** The entry of a publisher that the register does not have yet. */
+function toNewPublisher({ publishers }: AuthoredDataset, name = ''): readonly JsonRecord[] {
+  if (name === '' || publishers.some(({ record }) => record.name === name)) return [];
+  return [{ id: toPublisherId(name), name }];
 }
 
 function toIds(text: string): readonly string[] {

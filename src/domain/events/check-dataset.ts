@@ -2,6 +2,7 @@ import { parseEdtf } from '../dates/edtf.ts';
 import { toCivilDate, type Day } from '../dates/day.ts';
 import { FAMILIES, isFamily } from './families.ts';
 import type { AuthoredDataset, Fault, Filed } from './parse-dataset.ts';
+import { PUBLISHERS_FILE } from './publishers.ts';
 import { MAX_LENGTH, type AuthoredEvent, type Source } from './schemas.ts';
 
 type IdSet = ReadonlySet<string>;
@@ -41,6 +42,7 @@ export function checkReferences(dataset: AuthoredDataset, refused: IdSet, unread
     sources: idsIn('sources.json', dataset.sources),
   };
   for (const records of [dataset.bands, dataset.commitments]) known(records);
+  idsIn(PUBLISHERS_FILE, dataset.publishers); // for those used twice: nothing names them by id
   const typesWhere = (isFamily: boolean): IdSet | undefined => {
     const found = dataset.types.filter(({ record }) => (record.family === undefined) === isFamily);
     return ids.types && new Set([...refused, ...found.map(({ record }) => record.id)]);

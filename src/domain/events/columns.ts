@@ -3,6 +3,7 @@ import { parseEdtf, type EdtfDate } from '../dates/edtf.ts';
 import { toSpans, type Spans } from '../dates/spans.ts';
 import type { Locale } from '../locale.ts';
 import { toSalience } from '../timeline/salience.ts';
+import { isUncertain, CERTAINTIES, toCertainties } from './certainty.ts';
 import { FAMILIES, type Family } from './families.ts';
 import { toLists, toSingles, type Lists } from './lists.ts';
 
@@ -16,6 +17,7 @@ export type CoreEvents = {
   readonly actors: readonly (readonly number[])[];
   readonly themes: readonly (readonly number[])[];
   readonly places: readonly (readonly number[])[];
+  readonly publishers: readonly (readonly number[])[];
   readonly origins: readonly number[];
   readonly links: readonly number[];
   readonly disagreements: readonly number[];
@@ -40,11 +42,14 @@ export type EventColumns = DayColumns & {
   readonly family: Uint8Array;
   /** 0 to 12, see toSalience. */
   readonly salience: Uint8Array;
-  /** Places in the dataset's types (one an event), actors, themes and places. */
+  /** Places in the dataset's types (one an event), actors, themes, places and publishers. */
   readonly types: Lists;
   readonly actors: Lists;
   readonly themes: Lists;
   readonly places: Lists;
+  readonly publishers: Lists;
+  /** Places in CERTAINTIES. */
+  readonly certainties: Lists;
   /** As in HistoricalEvent. */
   readonly origins: Uint16Array;
   readonly links: Uint16Array;
@@ -60,14 +65,15 @@ type Referred = {
   readonly actors: number;
   readonly themes: number;
   readonly places: number;
+  readonly publishers: number;
 };
 
 /** Fills the columns; `events.type` counts types without the families among them. */
 export function toColumns(
   events: CoreEvents,
-  { families, actors, themes, places }: Referred,
+  { families, actors, themes, places, publishers }: Referred,
 ): { readonly columns: EventColumns } & Reach {
-  const { days, ...reach } = toDayColumns(events.date);
+  const { days, isUnsure, ...reach } = toDayColumns(events.date);
   const columns = {
     ...days,
     family: new Uint8Array(events.id.length),
@@ -76,6 +82,8 @@ export function toColumns(
     actors: toLists(events.actors, actors),
     themes: toLists(events.themes, themes),
     places: toLists(events.places, places),
+    publishers: toLists(events.publishers, publishers),
+    certainties: toLists(toCertaintyColumn(events, isUnsure), CERTAINTIES.length),
     origins: new Uint16Array(events.origins),
     links: new Uint16Array(events.links),
     disagreements: new Uint16Array(events.disagreements),
@@ -91,6 +99,22 @@ export function toColumns(
   return { columns, ...reach };
 }
 
+/** Events that are alike share a list: there are few kinds of them. */
+function toCertaintyColumn({ origins, disagreements }: CoreEvents, isUnsure: Uint8Array) {
+  const lists = new Map<string, readonly number[]>();
+  return origins.map((count, row) => {
+    const list = toCertainties({
+      origins: count,
+      disagreements: disagreements[row] ?? 0,
+      isUncertain: isUnsure[row] === 1,
+    });
+    const key = list.join();
+    const known = lists.get(key) ?? list;
+    lists.set(key, known);
+    return known;
+  });
+}
+
 /** The date of an event, which our build has checked. */
 export function readDate(text: string): EdtfDate {
   const date = parseEdtf(text);
@@ -99,7 +123,9 @@ export function readDate(text: string): EdtfDate {
 }
 
 /** Reads each date once, since distinct ones are few, and keeps none: a record reads its own again. */
-function toDayColumns(texts: readonly string[]): { readonly days: DayColumns } & Reach {
+function toDayColumns(
+  texts: readonly string[],
+): { readonly days: DayColumns; readonly isUnsure: Uint8Array } & Reach {
   const firstDay = (row: number) => {
     const text = texts.at(row);
     return text === undefined ? undefined : readDate(text).strict[0];
@@ -107,6 +133,7 @@ function toDayColumns(texts: readonly string[]): { readonly days: DayColumns } &
   // Events stand in order of first day: the last one says how far the data reach.
   const until = firstDay(-1) ?? -Infinity;
   const days = toEmptyDays(texts.length);
+  const isUnsure = new Uint8Array(texts.length);
   const rows = new Map<string, number>(); // date → the first row that has it
   let to = until;
   for (let row = 0; row < texts.length; row += 1) {
@@ -117,12 +144,16 @@ function toDayColumns(texts: readonly string[]): { readonly days: DayColumns } &
       rows.set(text, row);
       to = Math.max(to, date.strict[1] ?? until);
       setDays(days, row, toSpans(date, until));
-    } else copyDays(days, row, like);
+      isUnsure[row] = isUncertain(date) ? 1 : 0;
+    } else {
+      copyDays(days, row, like);
+      isUnsure[row] = isUnsure[like] ?? 0;
+    }
     if (row > 0 && (days.first[row] ?? 0) < (days.first[row - 1] ?? 0)) {
       throw new Error(`Compiled dataset: row ${row} is out of order`);
     }
   }
-  return { days, extent: { from: firstDay(0) ?? until, to }, until };
+  return { days, isUnsure, extent: { from: firstDay(0) ?? until, to }, until };
 }
 
 function toEmptyDays(size: number): DayColumns {

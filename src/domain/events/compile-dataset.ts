@@ -30,6 +30,8 @@ export function compileDataset(dataset: AuthoredDataset): Compiled {
   const actors = unfile(dataset.actors);
   const themes = unfile(dataset.themes);
   const places = unfile(dataset.places);
+  const publishers = unfile(dataset.publishers);
+  const ofName = new Map(publishers.map(({ name, id }) => [name, id]));
   const indexIn = (records: readonly { readonly id: string }[]) => {
     const byId = new Map(records.map(({ id }, index) => [id, index]));
     return (id: string) => byId.get(id) ?? -1; // parseDataset has proved that every id exists
@@ -46,6 +48,7 @@ export function compileDataset(dataset: AuthoredDataset): Compiled {
     themes,
     types: types.map(({ id, label, family }) => (family ? { id, label, family } : { id, label })),
     places: places.map(({ id, name }) => ({ id, name })),
+    publishers,
     aliases: Object.fromEntries(
       events.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id])),
     ),
@@ -58,6 +61,10 @@ export function compileDataset(dataset: AuthoredDataset): Compiled {
       actors: events.map((event) => event.actors.map(indexIn(actors))),
       themes: events.map((event) => event.themes.map(indexIn(themes))),
       places: events.map((event) => event.places.map(indexIn(places))),
+      publishers: events.map((event) => {
+        const ids = sourcesOf(event).flatMap(({ publisher = '' }) => ofName.get(publisher) ?? []);
+        return [...new Set(ids)].map(indexIn(publishers));
+      }),
       origins: events.map((event) => countOrigins(sourcesOf(event))),
       links: events.map(({ id }) => linkCounts.get(id) ?? 0),
       disagreements: events.map(({ disagreements = [] }) => disagreements.length),
@@ -85,8 +92,8 @@ function toColumns(texts: readonly { readonly fr: string; readonly en: string }[
   return { fr: texts.map(({ fr }) => fr), en: texts.map(({ en }) => en) };
 }
 
-function toCoreActor({ id, kind, name, aliases }: Actor) {
-  return { id, kind, name, aliases };
+function toCoreActor({ id, kind, name, aliases, memberOf }: Actor) {
+  return { id, kind, name, aliases, ...(memberOf && { memberOf }) };
 }
 
 function toTexts({ short, title, summary, evidence }: AuthoredEvent): EventTexts {

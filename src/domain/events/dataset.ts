@@ -11,6 +11,7 @@ import type {
   Evidence,
   Place,
   Position,
+  Publisher,
   Source,
   Theme,
 } from './schemas.ts';
@@ -28,11 +29,12 @@ export type CompiledCore = {
     readonly family?: string;
   }[];
   readonly places: readonly CorePlace[];
+  readonly publishers: readonly Publisher[];
   readonly aliases: Readonly<Record<string, string>>;
   readonly events: CoreEvents;
 };
 
-export type CoreActor = Pick<Actor, 'id' | 'kind' | 'name' | 'aliases'>;
+export type CoreActor = Pick<Actor, 'id' | 'kind' | 'name' | 'aliases' | 'memberOf'>;
 export type CorePlace = Pick<Place, 'id' | 'name'>;
 export type CoreType = { readonly id: string; readonly label: LocalText; readonly family: Family };
 export type CoreFamily = { readonly id: Family; readonly label: LocalText };
@@ -49,6 +51,8 @@ export type HistoricalEvent = {
   readonly actors: readonly CoreActor[];
   readonly themes: readonly Theme[];
   readonly places: readonly CorePlace[];
+  /** Who publishes its sources. */
+  readonly publishers: readonly Publisher[];
   /** Independent origins among its sources. */
   readonly origins: number;
   /** Links from and to other events. */
@@ -77,6 +81,7 @@ export type Dataset = {
   readonly actors: readonly CoreActor[];
   readonly themes: readonly Theme[];
   readonly places: readonly CorePlace[];
+  readonly publishers: readonly Publisher[];
   readonly types: readonly CoreType[];
   readonly families: readonly CoreFamily[];
   /** First day of the first event to last known day of the last one. */
@@ -125,19 +130,22 @@ export function toDataset(core: CompiledCore): Dataset {
       actors: core.actors.length,
       themes: core.themes.length,
       places: core.places.length,
+      publishers: core.publishers.length,
     },
   );
   const { id, date, short, title } = core.events;
-  const records = { types, actors: core.actors, themes: core.themes, places: core.places };
+  const { actors, themes, places, publishers } = core;
+  const records = { types, actors, themes, places, publishers };
   return Object.freeze({
     version: core.version,
     size: id.length,
     columns,
     ...createLookup({ id, date, short, title }, columns, records),
     aliases: new Map(Object.entries(core.aliases)),
-    actors: core.actors,
-    themes: core.themes,
+    actors,
+    themes,
     places: core.places,
+    publishers,
     types,
     families: core.types.flatMap(({ id, label, family }) =>
       family === undefined && isFamily(id) ? [{ id, label }] : [],
@@ -150,13 +158,14 @@ export function toDataset(core: CompiledCore): Dataset {
 
 /** What a record is made of beside its columns. */
 type Texts = Pick<CoreEvents, 'id' | 'date' | 'short' | 'title'>;
-type Records = Pick<Dataset, 'types' | 'actors' | 'themes'> & Pick<CompiledCore, 'places'>;
+type Records = Pick<Dataset, 'types' | 'actors' | 'themes' | 'publishers'> &
+  Pick<CompiledCore, 'places'>;
 
 /** Ways to an event. A scope of its own: closures in toDataset would keep the whole core alive. */
 function createLookup(
   { id, date, short, title }: Texts,
   columns: EventColumns,
-  { types, actors, themes, places }: Records,
+  { types, actors, themes, places, publishers }: Records,
 ): Pick<Dataset, 'eventAt' | 'rowOf' | 'findEvent'> {
   const toEvent = (index: number): HistoricalEvent => ({
     index,
@@ -168,6 +177,7 @@ function createLookup(
     actors: listAt(columns.actors, index).map((row) => at(actors, row)),
     themes: listAt(columns.themes, index).map((row) => at(themes, row)),
     places: listAt(columns.places, index).map((row) => at(places, row)),
+    publishers: listAt(columns.publishers, index).map((row) => at(publishers, row)),
     origins: at(columns.origins, index),
     links: at(columns.links, index),
     disagreements: at(columns.disagreements, index),

@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import { checkEvents, checkReferences } from './check-dataset.ts';
 import { checkRecord } from './check-record.ts';
 import { checkHistory, HISTORY_FILE } from './history.ts';
+import { checkPublishers, PUBLISHERS_FILE } from './publishers.ts';
 import {
   ActorSchema,
   BandSchema,
   CommitmentSchema,
   EventSchema,
   PlaceSchema,
+  PublisherSchema,
   ReleaseSchema,
   SourceSchema,
   ThemeSchema,
@@ -18,6 +20,7 @@ import {
   type Commitment,
   type EventType,
   type Place,
+  type Publisher,
   type Release,
   type Source,
   type Theme,
@@ -46,6 +49,7 @@ export type AuthoredDataset = {
   readonly themes: readonly Filed<Theme>[];
   readonly types: readonly Filed<EventType>[];
   readonly places: readonly Filed<Place>[];
+  readonly publishers: readonly Filed<Publisher>[];
   readonly sources: readonly Filed<Source>[];
   /** States that last, and what was promised; a dataset may have none. */
   readonly bands: readonly Filed<Band>[];
@@ -88,6 +92,7 @@ export function parseDataset(files: readonly RawFile[]): ParseResult {
     themes: read(ThemeSchema, named('themes.json')),
     types: read(TypeSchema, named('types.json')),
     places: read(PlaceSchema, named('places.json')),
+    publishers: read(PublisherSchema, named(PUBLISHERS_FILE)),
     sources: read(SourceSchema, named('sources.json')),
     bands: read(BandSchema, named('bands.json')),
     commitments: read(CommitmentSchema, named('commitments.json')),
@@ -102,6 +107,7 @@ export function parseDataset(files: readonly RawFile[]): ParseResult {
     ...checkReferences(dataset, refused, unread),
     ...checkEvents(dataset),
     ...checkRecord(dataset),
+    ...(unread.has(PUBLISHERS_FILE) ? [] : checkPublishers(dataset)),
     ...(hasAllEvents ? checkHistory(dataset) : []),
   ];
   return all.length === 0 ? { dataset, faults: [] } : { dataset: undefined, faults: all };

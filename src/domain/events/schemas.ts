@@ -217,6 +217,13 @@ export const PlaceSchema = v.strictObject({
   lon: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
 });
 
+/** Who publishes sources: the id is for links, and never changes; `name` is what sources write. */
+export const PublisherSchema = v.strictObject({
+  id,
+  name: text(MAX_LENGTH.name),
+  aliases: v.optional(v.array(text(MAX_LENGTH.name))),
+});
+
 export const SourceSchema = v.strictObject({
   id,
   publisher: v.optional(text(MAX_LENGTH.name)),
@@ -253,6 +260,7 @@ export type Actor = v.InferOutput<typeof ActorSchema>;
 export type Theme = v.InferOutput<typeof ThemeSchema>;
 export type EventType = v.InferOutput<typeof TypeSchema>;
 export type Place = v.InferOutput<typeof PlaceSchema>;
+export type Publisher = v.InferOutput<typeof PublisherSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
 export type Disagreement = v.InferOutput<typeof DisagreementSchema>;

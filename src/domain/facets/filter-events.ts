@@ -3,7 +3,7 @@ import { countValues } from '../events/lists.ts';
 import type { Rows } from '../events/rows.ts';
 import { findByNames } from '../search/text-search.ts';
 import { toRowsWithin, type TimeWindow } from '../timeline/time-window.ts';
-import { toFacetIds, toFacetValues, type Facet, type FacetChoice } from './facets.ts';
+import { byFacet, toFacetIds, type Facet, type FacetChoice } from './facets.ts';
 import { matchEvents, type Matches } from './match-events.ts';
 
 /** Everything that decides which events a reader sees. */
@@ -31,7 +31,7 @@ export function filterEvents(dataset: Dataset, filters: Filters): FilterResult {
 /** What a window shows of what matches, in one pass over it. */
 export function toResult(
   dataset: Dataset,
-  { matching, missing }: Matches,
+  { matching, missing, values }: Matches,
   window: TimeWindow,
 ): FilterResult {
   const { first, last, possibleFirst, possibleLast } = dataset.columns;
@@ -40,9 +40,8 @@ export function toResult(
   // An event that fails exactly one facet still counts for the values of that facet.
   const countBy = (facet: Facet) => {
     const ids = toFacetIds(facet, dataset);
-    const values = toFacetValues(facet, dataset);
-    const seen = countValues(values, ids.length, visible);
-    const hidden = countValues(values, ids.length, inWindow(missing[facet]));
+    const seen = countValues(values[facet], ids.length, visible);
+    const hidden = countValues(values[facet], ids.length, inWindow(missing[facet]));
     const counts = ids.map((id, at) => [id, (seen[at] ?? 0) + (hidden[at] ?? 0)] as const);
     return new Map(counts.filter(([, count]) => count > 0));
   };
@@ -50,6 +49,6 @@ export function toResult(
     visible,
     possible: visible.length - toRowsWithin(visible, first, last, window).length,
     matching,
-    counts: { nature: countBy('nature'), actor: countBy('actor'), theme: countBy('theme') },
+    counts: byFacet(countBy),
   };
 }

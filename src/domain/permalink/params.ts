@@ -1,4 +1,5 @@
 import { MATCHES, toFacetIds } from '../facets/facets.ts';
+import { toBlocIds } from '../facets/members.ts';
 import { LOCALES } from '../locale.ts';
 import { LANE_KINDS } from '../timeline/lanes.ts';
 import { toReach } from '../timeline/time-window.ts';
@@ -34,9 +35,12 @@ export function createParams(context: ViewContext): Params {
     from: edgeDay('from', { ...window, default: defaults.from }),
     to: edgeDay('to', { ...window, default: defaults.to }),
     actor: someOf('actor', toFacetIds('actor', dataset)),
+    members: someOf('members', toBlocIds(dataset)),
     match: oneOf('match', MATCHES, defaults.match),
     theme: someOf('theme', toFacetIds('theme', dataset)),
     nature: someOf('nature', toFacetIds('nature', dataset), families),
+    source: someOf('source', toFacetIds('source', dataset)),
+    certainty: someOf('certainty', toFacetIds('certainty', dataset)),
     q: shortText('q', MAX_QUERY),
     lanes: oneOf('lanes', LANE_KINDS, defaults.lanes),
     view: oneOf('view', VIEWS, defaults.view),
@@ -44,5 +48,6 @@ export function createParams(context: ViewContext): Params {
     event: maybeId('event', (id) => dataset.rowOf(id) !== undefined, dataset.aliases),
     lang: oneOf('lang', LOCALES, defaults.lang),
     scheme: 'not shared', // a reader's eyes, not a view of the data
+    folded: 'not shared', // a reader's room, likewise
   };
 }

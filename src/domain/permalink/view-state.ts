@@ -1,3 +1,4 @@
+import type { Facet } from '../facets/facets.ts';
 import type { Filters } from '../facets/filter-events.ts';
 import type { Dataset } from '../events/dataset.ts';
 import type { Locale } from '../locale.ts';
@@ -22,6 +23,8 @@ export type ViewState = Filters & {
   readonly event: string | undefined;
   readonly lang: Locale;
   readonly scheme: ColorScheme;
+  /** Facets whose values the reader has put out of sight. */
+  readonly folded: readonly Facet[];
 };
 
 /** What the defaults depend on: the data, and the reader's browser. */
@@ -30,10 +33,18 @@ export type ViewContext = {
   readonly lang: Locale;
   readonly view: View;
   readonly scheme: ColorScheme;
+  /** None unless the reader has folded some. */
+  readonly folded?: readonly Facet[];
 };
 
 /** The view of a reader who has chosen nothing. */
-export function toDefaultViewState({ dataset, lang, view, scheme }: ViewContext): ViewState {
+export function toDefaultViewState({
+  dataset,
+  lang,
+  view,
+  scheme,
+  folded = [],
+}: ViewContext): ViewState {
   return {
     ...toDefaultWindow(dataset),
     ...NO_FILTER,
@@ -43,6 +54,7 @@ export function toDefaultViewState({ dataset, lang, view, scheme }: ViewContext)
     event: undefined,
     lang,
     scheme,
+    folded,
   };
 }
 
@@ -51,6 +63,9 @@ export const NO_FILTER = {
   nature: [],
   actor: [],
   theme: [],
+  source: [],
+  certainty: [],
   match: 'any',
+  members: [],
   q: '',
 } as const satisfies Partial<ViewState>;

@@ -1,7 +1,7 @@
 import type { CoreActor, Dataset } from '../events/dataset.ts';
 import { toActorsByFrequency } from '../events/frequency.ts';
 import type { Rows } from '../events/rows.ts';
-import { toFacetIds, toFacetValues } from '../facets/facets.ts';
+import { toFacetIds, toFacetValues, type FacetValues } from '../facets/facets.ts';
 import type { LocalText } from '../locale.ts';
 
 /** What the timeline's lanes stand for. */
@@ -26,13 +26,14 @@ type Value = { readonly id: string; readonly label: LocalText };
 /**
  * Divides events into lanes. An event of several lane values stands in each. Which lanes there are,
  * and in which order, depends on the dataset and on the chosen actors or themes, never on the window:
- * panning does not shuffle them. Lanes without events are left out.
+ * panning does not shuffle them. `facetValues` are those that `rows` were matched by. Lanes without events are left out.
  */
 export function toLanes(
   dataset: Dataset,
   rows: Rows,
   kind: LaneKind,
   chosen: { readonly actor: readonly string[]; readonly theme: readonly string[] },
+  facetValues: FacetValues = toFacetValues(dataset, { members: [] }),
 ): readonly Lane[] {
   if (kind === 'none') {
     return rows.length === 0 ? [] : [{ id: OTHERS_LANE, label: undefined, rows }];
@@ -41,7 +42,7 @@ export function toLanes(
   const members: number[][] = values.map(() => []);
   const others: number[] = [];
   const laneOf = toLaneNumbers(dataset, kind, values);
-  const lists = toFacetValues(kind, dataset);
+  const lists = facetValues[kind];
   for (let rank = 0; rank < rows.length; rank += 1) {
     const row = rows[rank] ?? 0;
     const end = lists.starts[row + 1] ?? 0;

@@ -1,48 +1,40 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { CoreActor } from '../../domain/events/dataset.ts';
 import { toActorsByFrequency } from '../../domain/events/frequency.ts';
 import { MATCHES } from '../../domain/facets/facets.ts';
+import { toBlocIds } from '../../domain/facets/members.ts';
 import { foldText } from '../../domain/search/fold.ts';
 import { useI18n } from '../../i18n/react.tsx';
-import { useActions, useAppState, useDataset, useSelected } from '../../store/react.ts';
-import controls from '../shared/controls.module.css';
+import { useActions, useAppState, useDataset } from '../../store/react.ts';
 import { Segmented } from '../shared/segmented.tsx';
-import { FacetOption } from './facet-option.tsx';
+import { FacetGroup } from './facet-group.tsx';
 import styles from './filters.module.css';
+import { FindBox } from './find-box.tsx';
+import { OptionList } from './option-list.tsx';
 
-/** Actors listed before one asks for more. */
-const SHORT_LIST = 8;
+/** Kinds of actors in the order of the panel, each with how many are listed before one asks for more. */
+const KINDS = [
+  ['state', 6],
+  ['bloc', 4],
+  ['organization', 3],
+  ['person', 4],
+  ['armed-group', 3],
+] as const satisfies readonly (readonly [CoreActor['kind'], number])[];
 
-/** Who took part: the most frequent first, the others by name or on demand; any of the chosen, or all together. */
+/** Who took part, kind by kind, the most frequent first; any of the chosen, or all together. */
 export function ActorFacet() {
-  const { t, lang } = useI18n();
+  const { t } = useI18n();
   const [sought, setSought] = useState('');
-  const [isLong, setLong] = useState(false);
   const chosen = useAppState((state) => state.actor);
   const match = useAppState((state) => state.match);
-  const { counts } = useSelected('selectResult');
-  const { toggleFacetValues, setMatch } = useActions();
+  const { setMatch } = useActions();
   const dataset = useDataset();
   const actors = useMemo(() => toActorsByFrequency(dataset), [dataset]);
-
   const words = foldText(sought);
   const found = words === '' ? actors : actors.filter((actor) => toNames(actor).includes(words));
-  const isShortened = words === '' && !isLong;
-  const shown = isShortened
-    ? found.filter((actor, rank) => rank < SHORT_LIST || chosen.includes(actor.id))
-    : found;
   return (
-    <fieldset>
-      <legend className={controls.heading}>{t('filters.facet.actor')}</legend>
-      <input
-        className={styles.find}
-        type="search"
-        autoComplete="off"
-        aria-label={t('filters.findActor')}
-        placeholder={t('filters.findActor')}
-        value={sought}
-        onChange={(change) => setSought(change.target.value)}
-      />
+    <FacetGroup facet="actor">
+      <FindBox label={t('filters.findActor')} value={sought} onChange={setSought} />
       {chosen.length > 1 && (
         <Segmented
           className={styles.match}
@@ -52,25 +44,77 @@ export function ActorFacet() {
           onChange={setMatch}
         />
       )}
-      <ul className={styles.options}>
-        {shown.map(({ id, name }) => (
-          <li key={id}>
-            <FacetOption
-              label={name[lang]}
-              count={counts.actor.get(id) ?? 0}
-              checked={chosen.includes(id)}
-              onToggle={() => toggleFacetValues('actor', [id])}
-            />
-          </li>
-        ))}
-      </ul>
+      {KINDS.map(([kind, short]) => (
+        <KindOptions
+          key={kind}
+          kind={kind}
+          short={short}
+          actors={found.filter((actor) => actor.kind === kind)}
+          isSought={words !== ''}
+        />
+      ))}
       {found.length === 0 && <p className={styles.none}>{t('filters.noActor')}</p>}
-      {words === '' && (isLong || found.length > shown.length) && (
-        <button type="button" className={controls.link} onClick={() => setLong(!isLong)}>
-          {isLong ? t('filters.less') : t('filters.more', { count: found.length - shown.length })}
-        </button>
-      )}
-    </fieldset>
+    </FacetGroup>
+  );
+}
+
+type KindProps = {
+  readonly kind: CoreActor['kind'];
+  readonly short: number;
+  readonly actors: readonly CoreActor[];
+  readonly isSought: boolean;
+};
+
+/** The actors of one kind, under its name and their number. */
+function KindOptions({ kind, short, actors, isSought }: KindProps) {
+  const { t, lang } = useI18n();
+  const nameId = useId();
+  const chosen = useAppState((state) => state.actor);
+  const dataset = useDataset();
+  const blocs = useMemo(() => new Set(toBlocIds(dataset)), [dataset]);
+  if (actors.length === 0) return null;
+  return (
+    <div role="group" className={styles.kind} aria-labelledby={nameId}>
+      <p className={styles.kindName}>
+        <span id={nameId}>{t(`filters.kinds.${kind}`)}</span>
+        <span className={styles.kindCount}>{actors.length}</span>
+      </p>
+      <OptionList
+        facet="actor"
+        options={actors.map(({ id, name }) => ({ id, label: name[lang] }))}
+        short={short}
+        isSought={isSought}
+        below={(id) => blocs.has(id) && chosen.includes(id) && <MembersOption bloc={id} />}
+      />
+    </div>
+  );
+}
+
+/** Lets what the members of a chosen bloc did count for it. */
+function MembersOption({ bloc }: { bloc: string }) {
+  const { t, lang } = useI18n();
+  const hintId = useId();
+  const isChecked = useAppState((state) => state.members.includes(bloc));
+  const { toggleMembers } = useActions();
+  const name = useDataset().actors.find(({ id }) => id === bloc)?.name[lang] ?? bloc;
+  const label = t('filters.withMembers');
+  return (
+    <label className={styles.members}>
+      <input
+        className={styles.box}
+        type="checkbox"
+        checked={isChecked}
+        aria-label={t('filters.withMembersOf', { name, label })}
+        aria-describedby={hintId}
+        onChange={() => toggleMembers(bloc)}
+      />
+      <span>
+        {label}
+        <span id={hintId} className={styles.hint}>
+          {t('filters.membersHint')}
+        </span>
+      </span>
+    </label>
   );
 }
 

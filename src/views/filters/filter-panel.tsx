@@ -1,7 +1,9 @@
 import { useI18n } from '../../i18n/react.tsx';
 import { ActorFacet } from './actor-facet.tsx';
+import { CertaintyFacet } from './certainty-facet.tsx';
 import styles from './filters.module.css';
 import { NatureFacet } from './nature-facet.tsx';
+import { SourceFacet } from './source-facet.tsx';
 import { ThemeFacet } from './theme-facet.tsx';
 
 /** The facets one filters by, each value with the number of events it would leave. */
@@ -12,6 +14,8 @@ export function FilterPanel({ id }: { id?: string }) {
       <NatureFacet />
       <ActorFacet />
       <ThemeFacet />
+      <SourceFacet />
+      <CertaintyFacet />
     </section>
   );
 }

@@ -3,24 +3,22 @@ import { useId, useState } from 'react';
 import type { CoreFamily } from '../../domain/events/dataset.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useActions, useAppState, useDataset, useSelected } from '../../store/react.ts';
-import controls from '../shared/controls.module.css';
 import { Glyph } from '../shared/glyph.tsx';
+import { FacetGroup } from './facet-group.tsx';
 import { FacetOption } from './facet-option.tsx';
 import styles from './filters.module.css';
 
 /** What happened: seven families, each with its types on demand. */
 export function NatureFacet() {
-  const { t } = useI18n();
   const { families } = useDataset();
   return (
-    <fieldset>
-      <legend className={controls.heading}>{t('filters.facet.nature')}</legend>
+    <FacetGroup facet="nature">
       <ul className={styles.options}>
         {families.map((family) => (
           <FamilyOption key={family.id} family={family} />
         ))}
       </ul>
-    </fieldset>
+    </FacetGroup>
   );
 }
 

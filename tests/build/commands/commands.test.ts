@@ -79,6 +79,12 @@ describe('data:check', () => {
   it('names the records that nothing refers to', async () => {
     const { run } = await createDesk();
     expect((await run(runCheck)).text).toContain('Sources that nothing refers to: almanac.');
+    const { run: runUnused } = await createDesk(
+      fixtureFilesWith('sources.json', 'almanac', { publisher: undefined }),
+    );
+    expect((await runUnused(runCheck)).text).toContain(
+      'Publishers that nothing refers to: almanac.',
+    );
   });
 });
 
@@ -236,6 +242,26 @@ describe('data:new', () => {
       url: 'https://echo.example/1',
       kind: 'press',
     });
+  });
+
+  it('puts a new publisher into the register, and leaves a known one alone', async () => {
+    const { run, read, folder } = await createDesk();
+    const source = { url: 'https://echo.example/1', lang: 'fr', kind: 'press' };
+    const add = (id: string, publisher: string) =>
+      run(runNew, toArgs({ ...FLAGS, ...source, id, source: id, publisher }));
+    expect(await add('2021-echo', 'Écho du Port')).toMatchObject({ code: 0 });
+    expect(await add('2021-zeta', 'Zeta')).toMatchObject({ code: 0 });
+    const publishers = await read('publishers.json');
+    expect(publishers).toContainEqual({ id: 'echo-du-port', name: 'Écho du Port' });
+    expect(publishers.map(({ id }) => id)).toEqual([
+      'almanac',
+      'beta-herald',
+      'courrier-du-port',
+      'echo-du-port',
+      'gazette-d-alpha',
+      'zeta',
+    ]);
+    expect((await readAuthored(folder)).faults).toEqual([]);
   });
 
   it('asks for what no flag says, again until there is an answer', async () => {

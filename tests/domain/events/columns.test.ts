@@ -32,11 +32,12 @@ describe.each([
   it('agree with the events about records', () => {
     const idsAt = (lists: Lists, row: number, records: readonly { readonly id: string }[]) =>
       listAt(lists, row).map((at) => records[at]?.id);
-    for (const { index, type, actors, themes, places } of events) {
+    for (const { index, type, actors, themes, places, publishers } of events) {
       const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
       expect(idsAt(columns.types, index, whole.types)).toEqual([type.id]);
       expect(idsAt(columns.actors, index, whole.actors)).toEqual(idsOf(actors));
       expect(idsAt(columns.themes, index, whole.themes)).toEqual(idsOf(themes));
+      expect(idsAt(columns.publishers, index, whole.publishers)).toEqual(idsOf(publishers));
       expect(listAt(columns.places, index)).toHaveLength(places.length);
       expect(FAMILIES[columns.family[index] ?? -1]).toBe(type.family);
     }
@@ -71,11 +72,18 @@ function columnsOf(...date: readonly string[]) {
     actors: none,
     themes: none,
     places: none,
+    publishers: none,
     origins: zeros,
     links: zeros,
     disagreements: zeros,
   };
-  return toColumns(events, { families: ['visits'], actors: 0, themes: 0, places: 0 });
+  return toColumns(events, {
+    families: ['visits'],
+    actors: 0,
+    themes: 0,
+    places: 0,
+    publishers: 0,
+  });
 }
 
 describe('days without an end', () => {

@@ -20,6 +20,16 @@ describe.each(DATASETS)('the compiled core of the $name', ({ authored, compiled 
     return { row, event };
   });
 
+  const publishersOf = ({ evidence }: AuthoredEvent) => {
+    const cited = authored.sources.filter(({ record }) =>
+      evidence.some(({ source }) => source === record.id),
+    );
+    const names = cited.map(({ record }) => record.publisher);
+    return authored.publishers.flatMap(({ record: { id, name } }) =>
+      names.includes(name) ? [id] : [],
+    );
+  };
+
   it('holds every event once', () => {
     expect(core.events.id.toSorted()).toEqual([...byId.keys()].toSorted());
   });
@@ -43,6 +53,7 @@ describe.each(DATASETS)('the compiled core of the $name', ({ authored, compiled 
       actors: idsAt(core.actors, events.actors[row]),
       themes: idsAt(core.themes, events.themes[row]),
       places: idsAt(core.places, events.places[row]),
+      publishers: idsAt(core.publishers, events.publishers[row]).toSorted(),
       disagreements: events.disagreements[row],
       links: events.links[row],
     }).toEqual({
@@ -53,6 +64,7 @@ describe.each(DATASETS)('the compiled core of the $name', ({ authored, compiled 
       actors: event.actors,
       themes: event.themes,
       places: event.places,
+      publishers: publishersOf(event).toSorted(),
       disagreements: event.disagreements?.length ?? 0,
       links: countLinks(event, [...byId.values()]),
     });

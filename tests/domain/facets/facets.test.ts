@@ -12,13 +12,16 @@ import { eventOf, fixtureDataset } from '../../support/fixture-dataset';
 const dataset = fixtureDataset();
 
 describe('the values of a facet', () => {
-  it('are types, actors and themes', () => {
+  it('are types, actors, themes, publishers, and what makes it sure', () => {
     const { index } = eventOf(dataset, '2020-03-05-eva-visits-betaport');
+    const values = toFacetValues(dataset, { members: [] });
     const valuesOf = (facet: Facet) =>
-      listAt(toFacetValues(facet, dataset), index).map((at) => toFacetIds(facet, dataset)[at]);
+      listAt(values[facet], index).map((at) => toFacetIds(facet, dataset)[at]);
     expect(valuesOf('nature')).toEqual(['visit']);
     expect(valuesOf('actor')).toEqual(['alpha', 'eva-oeuvre', 'beta']);
     expect(valuesOf('theme')).toEqual(['trade', 'borders']);
+    expect(valuesOf('source')).toEqual(['gazette-d-alpha', 'beta-herald', 'zeta']);
+    expect(valuesOf('certainty')).toEqual(['two-origins', 'disagree']);
   });
 
   it('have the dataset’s order, without families', () => {
@@ -31,14 +34,21 @@ describe('the values of a facet', () => {
     ]);
     expect(toFacetIds('nature', dataset).slice(0, 3)).toEqual(['visit', 'meeting', 'summit']);
     expect(toFacetIds('theme', dataset)).toEqual(['borders', 'elections', 'trade']);
+    expect(toFacetIds('source', dataset)).toEqual([
+      'almanac',
+      'beta-herald',
+      'courrier-du-port',
+      'gazette-d-alpha',
+      'zeta',
+    ]);
+    expect(toFacetIds('certainty', dataset)).toEqual(['two-origins', 'disagree', 'uncertain']);
   });
 });
 
 describe('a choice of all values', () => {
   it('is of actors only: no event has two natures', () => {
-    const none = { nature: [], actor: [], theme: [] };
     const conjunctive = (match: 'any' | 'all') =>
-      FACETS.filter((facet) => isConjunctive(facet, { ...none, match }));
+      FACETS.filter((facet) => isConjunctive(facet, { match }));
     expect(conjunctive('all')).toEqual(['actor']);
     expect(conjunctive('any')).toEqual([]);
   });

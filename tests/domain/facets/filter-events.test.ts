@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDay } from '../../../src/domain/dates/day';
-import type { Dataset, HistoricalEvent } from '../../../src/domain/events/dataset';
-import { FACETS, toFacetIds, type Facet } from '../../../src/domain/facets/facets';
+import { parseEdtf } from '../../../src/domain/dates/edtf';
+import type { CoreActor, Dataset, HistoricalEvent } from '../../../src/domain/events/dataset';
+import { byFacet, FACETS, toFacetIds, type Facet } from '../../../src/domain/facets/facets';
 import {
   filterEvents,
   type FilterResult,
   type Filters,
 } from '../../../src/domain/facets/filter-events';
+import { NO_FILTER } from '../../../src/domain/permalink/view-state';
 import { toTextPredicate } from '../../../src/domain/search/text-search';
 import { toPresence } from '../../../src/domain/timeline/time-window';
 import { realDataset } from '../../fixtures/real-dataset';
@@ -21,11 +23,7 @@ function filters(fields: Partial<Filters> = {}): Filters {
   return {
     from: toDay(2019, 1, 1),
     to: toDay(2022, 12, 31),
-    nature: [],
-    actor: [],
-    theme: [],
-    match: 'any',
-    q: '',
+    ...NO_FILTER,
     ...fields,
   };
 }
@@ -149,14 +147,15 @@ function filterSlowly(whole: Dataset, choice: Filters): FilterResult {
   const events = eventsOf(whole);
   const matching = events.filter((event) => isWanted(event, choice));
   const presenceOf = ({ date }: HistoricalEvent) => toPresence(date, choice, whole.until);
-  const seenWith = (changes: Partial<Filters>) =>
-    events.filter(
+  const seenWith = (among: readonly HistoricalEvent[], changes: Partial<Filters>) =>
+    among.filter(
       (event) => isWanted(event, { ...choice, ...changes }) && presenceOf(event) !== 'absent',
-    ).length;
+    );
   const countsOf = (facet: Facet): ReadonlyMap<string, number> => {
     const asWell = facet === 'actor' && choice.match === 'all' ? choice.actor : [];
+    const without = seenWith(events, { [facet]: asWell }); // no value adds to these
     const counts = toFacetIds(facet, whole).map(
-      (id) => [id, seenWith({ [facet]: [...asWell, id] })] as const,
+      (id) => [id, seenWith(without, { [facet]: [...asWell, id] }).length] as const,
     );
     return new Map(counts.filter(([, count]) => count > 0));
   };
@@ -165,14 +164,43 @@ function filterSlowly(whole: Dataset, choice: Filters): FilterResult {
     matching: toRows(matching),
     visible: toRows(matching.filter((event) => presenceOf(event) !== 'absent')),
     possible: matching.filter((event) => presenceOf(event) === 'possible').length,
-    counts: { nature: countsOf('nature'), actor: countsOf('actor'), theme: countsOf('theme') },
+    counts: byFacet(countsOf),
   };
 }
 
-function isWanted(event: HistoricalEvent, { nature, actor, theme, match, q }: Filters): boolean {
+const boundsOf = new Map<string, readonly (number | null)[]>();
+const toBounds = (date: string) => {
+  const known = boundsOf.get(date) ?? parseEdtf(date)?.strict ?? [];
+  boundsOf.set(date, known);
+  return known;
+};
+
+/** Whether an actor was in a bloc on the first day of an event. */
+function isMember({ memberOf = [] }: CoreActor, bloc: string, { date }: HistoricalEvent): boolean {
+  const day = date.strict[0] ?? -Infinity;
+  return memberOf.some((membership) => {
+    const [first, last] = toBounds(membership.date);
+    return membership.bloc === bloc && (first ?? -Infinity) <= day && day <= (last ?? Infinity);
+  });
+}
+
+function isSure({ date }: HistoricalEvent): boolean {
+  return /^\d{4}-\d\d-\d\d(?:\/(?:\.\.|\d{4}-\d\d-\d\d))?$/.test(date.edtf);
+}
+
+function isWanted(event: HistoricalEvent, filters: Filters): boolean {
+  const { nature, actor, theme, source, certainty, match, members, q } = filters;
   if (nature.length > 0 && !nature.includes(event.type.id)) return false;
   if (theme.length > 0 && !event.themes.some(({ id }) => theme.includes(id))) return false;
-  const actors = event.actors.map(({ id }) => id);
+  if (source.length > 0 && !event.publishers.some(({ id }) => source.includes(id))) return false;
+  const is: Readonly<Record<string, boolean>> = {
+    'two-origins': event.origins > 1,
+    disagree: event.disagreements > 0,
+    uncertain: !isSure(event),
+  };
+  if (certainty.length > 0 && !certainty.some((id) => is[id])) return false;
+  const blocs = members.filter((bloc) => event.actors.some((one) => isMember(one, bloc, event)));
+  const actors = [...event.actors.map(({ id }) => id), ...blocs];
   if (match === 'all' && !actor.every((id) => actors.includes(id))) return false;
   if (match === 'any' && actor.length > 0 && !actor.some((id) => actors.includes(id))) return false;
   return toTextPredicate(q)(event);

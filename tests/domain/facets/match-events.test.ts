@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toAllRows, type Rows } from '../../../src/domain/events/rows';
 import type { FacetChoice } from '../../../src/domain/facets/facets';
 import { matchEvents } from '../../../src/domain/facets/match-events';
+import { NO_FILTER } from '../../../src/domain/permalink/view-state';
 import { eventOf, fixtureDataset, idsOf } from '../../support/fixture-dataset';
 
 const dataset = fixtureDataset();
@@ -10,7 +11,7 @@ const { index } = eventOf(dataset, VISIT);
 
 /** What the facets let through of what a search has found: of everything unless told otherwise. */
 const match = (fields: Partial<FacetChoice>, found?: Rows) =>
-  matchEvents(dataset, { nature: [], actor: [], theme: [], match: 'any', ...fields }, found);
+  matchEvents(dataset, { ...NO_FILTER, ...fields }, found);
 const isMatched = (fields: Partial<FacetChoice>, found?: Rows) =>
   match(fields, found).matching.includes(index);
 const rowsOf = (...ids: readonly string[]) =>

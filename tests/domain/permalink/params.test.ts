@@ -27,9 +27,12 @@ describe('the ledger of params', () => {
       'from',
       'to',
       'actor',
+      'members',
       'match',
       'theme',
       'nature',
+      'source',
+      'certainty',
       'q',
       'lanes',
       'view',
@@ -37,6 +40,7 @@ describe('the ledger of params', () => {
       'event',
       'lang',
       'scheme',
+      'folded',
     ]);
   });
 
@@ -46,13 +50,13 @@ describe('the ledger of params', () => {
     }
   });
 
-  it('shares everything but what suits the reader’s eyes', () => {
+  it('shares everything but what suits the reader’s eyes and screen', () => {
     const unshared = Object.entries(params).filter(([, codec]) => codec === 'not shared');
-    expect(unshared.map(([key]) => key)).toEqual(['scheme']);
+    expect(unshared.map(([key]) => key)).toEqual(['scheme', 'folded']);
   });
 
   it('has the defaults of the view', () => {
-    const { scheme: _scheme, ...defaults } = toDefaultViewState(context);
+    const { scheme: _scheme, folded: _folded, ...defaults } = toDefaultViewState(context);
     const shared = Object.entries(params).flatMap(([key, codec]) =>
       codec === 'not shared' ? [] : [[key, codec.default] as const],
     );
@@ -72,6 +76,7 @@ describe('the view of a reader who has chosen nothing', () => {
       event: undefined,
       lang: 'en',
       scheme: 'dark',
+      folded: [],
     });
   });
 });

@@ -61,13 +61,17 @@ describe('a link', () => {
       lanes: 'actor',
       q: 'accord d’été, 12:30',
       nature: ['visit', 'meeting', 'coup'],
+      certainty: ['disagree', 'uncertain'],
+      source: ['courrier-du-port'],
       theme: ['trade'],
       match: 'all',
-      actor: ['alpha', 'beta'],
+      members: ['gamma-union'],
+      actor: ['alpha', 'gamma-union'],
       ...extent,
     };
     expect(links.serialize(state)).toBe(
-      '?from=2019-01-01&to=2022-12-31&actor=alpha,beta&match=all&theme=trade&nature=visits,power' +
+      '?from=2019-01-01&to=2022-12-31&actor=alpha,gamma-union&members=gamma-union&match=all' +
+        '&theme=trade&nature=visits,power&source=courrier-du-port&certainty=disagree,uncertain' +
         `&q=accord+d%E2%80%99%C3%A9t%C3%A9,+12:30&lanes=actor&view=list&order=oldest&event=${VISIT}&lang=en`,
     );
   });
@@ -204,9 +208,12 @@ function arbitraryBrokenLink(dataset: Dataset): fc.Arbitrary<string> {
     'from',
     'to',
     'actor',
+    'members',
     'match',
     'theme',
     'nature',
+    'source',
+    'certainty',
     'q',
     'lanes',
     'view',
@@ -345,6 +352,19 @@ describe('what a link says that cannot be read', () => {
     ['a word', '?lanes=colour&q=eva', { q: 'eva' }, [notice('unreadable', 'lanes', 'colour')]],
     ['a param', '?colour=red&q=eva', { q: 'eva' }, [notice('unknown-param', 'colour', 'red')]],
     ['what is not shared', '?scheme=dark', {}, [notice('unknown-param', 'scheme', 'dark')]],
+    ['what is folded', '?folded=actor', {}, [notice('unknown-param', 'folded', 'actor')]],
+    [
+      'members of what is no bloc',
+      '?members=beta,gamma-union',
+      { members: ['gamma-union'] },
+      [notice('unknown-value', 'members', 'beta')],
+    ],
+    [
+      'a publisher by its name',
+      '?source=Zeta,beta-herald&certainty=sure',
+      { source: ['beta-herald'] },
+      [notice('unknown-value', 'source', 'Zeta'), notice('unknown-value', 'certainty', 'sure')],
+    ],
     [
       'the prototype',
       '?__proto__=x&constructor=y',

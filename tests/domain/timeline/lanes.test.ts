@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { HistoricalEvent } from '../../../src/domain/events/dataset';
 import { toAllRows } from '../../../src/domain/events/rows';
 import { filterEvents } from '../../../src/domain/facets/filter-events';
+import { matchEvents } from '../../../src/domain/facets/match-events';
+import { NO_FILTER } from '../../../src/domain/permalink/view-state';
 import { LANE_KINDS, OTHERS_LANE, toLanes, type Lane } from '../../../src/domain/timeline/lanes';
 import { realDataset } from '../../fixtures/real-dataset';
 import { arbitraryFilters } from '../../support/arbitrary-view-state';
@@ -49,6 +51,14 @@ describe('lanes', () => {
       '2020-08-18-delta-attack',
       '2022-03-01-eva-statement',
     ]);
+  });
+
+  it('of a bloc whose members count hold what those did', () => {
+    const choice = { ...NO_FILTER, actor: ['gamma-union'], members: ['gamma-union'] };
+    const { matching, values } = matchEvents(dataset, choice, undefined);
+    const lanes = toLanes(dataset, matching, 'actor', choice, values);
+    expect(laneIds(lanes)).toEqual(['gamma-union']);
+    expect(eventIds(lanes, 'gamma-union')).toContain('2021-05-26-alpha-sanctions-beta');
   });
 
   it('by actor are at most eight and the others', () => {

@@ -33,6 +33,18 @@ describe.each(['timeline', 'list'] as const)('an empty result in the %s', (view)
     expect(screen.getByRole('checkbox', { name: 'Delta Front' })).toBeChecked();
   });
 
+  it.each([
+    ['a source', 'Gazette d’Alpha'],
+    ['a certainty', 'Sources disagree'],
+  ])('takes off %s that was added last', async (_what, name) => {
+    const { user } = await renderApp({ view, search: '?theme=elections' });
+    await user.click(screen.getByRole('checkbox', { name }));
+    expect(result()).toHaveTextContent('0 of 12 events');
+    await user.click(ways().getByRole('button', { name: `Remove the filter: ${name}` }));
+    expect(isEmpty()).toBe(false);
+    expect(screen.getByRole('checkbox', { name: 'Elections' })).toBeChecked();
+  });
+
   it('takes off all filters', async () => {
     const { user } = await renderApp({ view, search: '?theme=trade&actor=delta-front' });
     await user.click(ways().getByRole('button', { name: 'Clear all filters' }));

@@ -34,14 +34,19 @@ describe('the result bar', () => {
     expect(period()).toHaveDisplayValue('Jan 2021');
   });
 
-  it('has a chip for each filter: nature, actors, themes, then the search', async () => {
-    await renderApp({ search: '?theme=trade&actor=beta,alpha&nature=ruptures,visit&q=ba' });
+  it('has a chip for each filter: nature, actors, themes, sources, reliability, then the search', async () => {
+    await renderApp({
+      search:
+        '?theme=trade&actor=beta,alpha&nature=ruptures,visit&q=ba&source=zeta&certainty=disagree',
+    });
     expect(chipNames()).toEqual([
       'Visit',
       'Ruptures',
       'Alphaland',
       'Beta',
       'Trade',
+      'Zeta',
+      'Sources disagree',
       '“ba”',
       'Clear all',
     ]);
@@ -76,13 +81,18 @@ describe('the result bar', () => {
 
   it('clears every filter at once, and no more than the filters', async () => {
     const { user, store } = await renderApp({
-      search: '?actor=beta,alpha&match=all&theme=trade&q=sanctions&from=2021-02-01&view=list',
+      search:
+        '?actor=beta,gamma-union&members=gamma-union&match=all&theme=trade&q=sanctions' +
+        '&source=zeta&certainty=disagree&from=2021-02-01&view=list',
     });
     await user.click(screen.getByRole('button', { name: 'Clear all' }));
     expect(screen.queryByRole('list', { name: 'Filters' })).toBeNull();
     expect(store.getState()).toMatchObject({
       actor: [],
       theme: [],
+      source: [],
+      certainty: [],
+      members: [],
       match: 'any',
       q: '',
       view: 'list',
