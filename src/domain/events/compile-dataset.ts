@@ -3,7 +3,7 @@ import { toOrigin, countOrigins } from './origins.ts';
 import type { AuthoredDataset, Filed } from './parse-dataset.ts';
 import { parseEdtf } from '../dates/edtf.ts';
 import type { Actor, AuthoredEvent, Source } from './schemas.ts';
-import type { CompiledCore, DetailChunk, EventDetail, SourceCard } from './dataset.ts';
+import type { ActorFacts, CompiledCore, DetailChunk, EventDetail, SourceCard } from './dataset.ts';
 
 /** Events of one detail chunk: about 40 kB of JSON, which a slow phone still gets in a second. */
 export const CHUNK_SIZE = 12;
@@ -60,7 +60,7 @@ export function compileDataset(dataset: AuthoredDataset): Compiled {
   };
   const chunks: DetailChunk[] = [];
   for (let start = 0; start < events.length; start += CHUNK_SIZE) {
-    chunks.push(toChunk(events.slice(start, start + CHUNK_SIZE), sourcesOf));
+    chunks.push(toChunk(events.slice(start, start + CHUNK_SIZE), sourcesOf, actors));
   }
   return { core, chunks };
 }
@@ -99,12 +99,21 @@ function countLinks(events: readonly AuthoredEvent[]): ReadonlyMap<string, numbe
 function toChunk(
   events: readonly AuthoredEvent[],
   sourcesOf: (event: AuthoredEvent) => readonly Source[],
+  actors: readonly Actor[],
 ): DetailChunk {
+  const named = new Set(events.flatMap((event) => event.actors));
   const sources = new Map(events.flatMap(sourcesOf).map((source) => [source.id, source]));
   return {
     events: events.map(toDetail),
     sources: Object.fromEntries([...sources].map(([id, source]) => [id, toCard(source)])),
+    actors: Object.fromEntries(actors.filter(({ id }) => named.has(id)).flatMap(toFacts)),
   };
+}
+
+/** An actor's facts under its id; nothing for one without. */
+function toFacts({ id, roles, memberOf }: Actor): readonly (readonly [string, ActorFacts])[] {
+  if (roles === undefined && memberOf === undefined) return [];
+  return [[id, { ...(roles && { roles }), ...(memberOf && { memberOf }) }]];
 }
 
 function toDetail({ summary, evidence, disagreements, links }: AuthoredEvent): EventDetail {

@@ -3,11 +3,12 @@ import { formatEdtf } from '../../domain/dates/format-edtf.ts';
 import type { HistoricalEvent } from '../../domain/events/dataset.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import type { LoadedDetail } from '../../store/detail-loader.ts';
-import { useActions, useAppState, useEventDetail } from '../../store/react.ts';
+import { useActions, useEventDetail } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
 import { PHONE, useMediaQuery } from '../shared/use-media-query.ts';
 import { Disagreements } from './disagreements.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import { FacetChips } from './facet-chips.tsx';
 import styles from './detail.module.css';
 import { isOwn } from './is-own.ts';
 import { LinkedEvents } from './linked-events.tsx';
@@ -61,7 +62,11 @@ export function DetailPanel({ event, children }: { event: HistoricalEvent; child
         </div>
       )}
       {state.status === 'ready' && <p className={styles.summary}>{state.detail.summary[lang]}</p>}
-      <FacetChips event={event} />
+      <FacetChips
+        key={event.id}
+        event={event}
+        facts={state.status === 'ready' ? state.detail.actors : undefined}
+      />
       {state.status === 'ready' && <Sections detail={state.detail} />}
       <div className={styles.foot}>{children}</div>
     </div>
@@ -118,40 +123,6 @@ function useReturnFocus(eventId: string) {
       if (target instanceof HTMLElement) target.focus({ preventScroll: marker?.tagName !== 'A' });
     };
   }, []);
-}
-
-/** Actors and themes as filters: one click shows only their events. */
-function FacetChips({ event }: { event: HistoricalEvent }) {
-  const { t, lang } = useI18n();
-  const { showOnly } = useActions();
-  const actor = useAppState((state) => state.actor);
-  const theme = useAppState((state) => state.theme);
-  const chips = [
-    ...event.actors.map(({ id, name }) => ({ facet: 'actor' as const, id, label: name[lang] })),
-    ...event.themes.map((theme) => ({
-      facet: 'theme' as const,
-      id: theme.id,
-      label: theme.label[lang],
-    })),
-  ];
-  return (
-    <ul className={styles.chips} aria-label={`${t('detail.actors')}, ${t('detail.themes')}`}>
-      {chips.map(({ facet, id, label }) => (
-        <li key={`${facet} ${id}`}>
-          <button
-            type="button"
-            className={styles.chip}
-            data-facet={facet}
-            aria-pressed={(facet === 'actor' ? actor : theme).includes(id)}
-            aria-label={t('detail.showOnly', { label })}
-            onClick={() => showOnly(facet, id)}
-          >
-            {label}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function Sections({ detail }: { detail: LoadedDetail }) {
