@@ -16,8 +16,9 @@ import type { LoadTimeline } from '../views/timeline/use-timeline.ts';
 import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Footer } from './footer.tsx';
-import { DetailPanel, TimelineView } from './lazy-views.ts';
+import { DetailPanel, PrintView, TimelineView } from './lazy-views.ts';
 import { Notices } from './notices.tsx';
+import { PrintFailure, usePrinting } from './printing.tsx';
 import { keepScheme } from './reader.ts';
 
 type Props = {
@@ -33,6 +34,7 @@ export function App({ notices, loadTimeline }: Props) {
   const isNarrow = useMediaQuery(NARROW);
   const openEvent = useSelected('selectOpenEvent');
   const hasDrawer = isPhone || (isNarrow && openEvent !== undefined);
+  const { printing, print } = usePrinting();
   useDocument();
   return (
     <div className={styles.app}>
@@ -71,7 +73,16 @@ export function App({ notices, loadTimeline }: Props) {
           </Guarded>
         )}
       </div>
-      <Footer />
+      <Footer>
+        <button type="button" className={controls.link} onClick={print}>
+          {t('print.button')}
+        </button>
+      </Footer>
+      {printing !== undefined && (
+        <ErrorBoundary resetKey={printing} fallback={<PrintFailure />}>
+          <PrintView withSources={printing === 'asked'} />
+        </ErrorBoundary>
+      )}
     </div>
   );
 }

@@ -7,8 +7,11 @@ export const TimelineView = lazyView(
 export const DetailPanel = lazyView(
   async () => (await import('../views/detail/detail-panel.tsx')).DetailPanel,
 );
+export const PrintView = lazyView(
+  async () => (await import('../views/print/print-view.tsx')).PrintView,
+);
 
 /** Fetches them all. */
 export async function preloadViews() {
-  await Promise.all([TimelineView, DetailPanel].map(({ preload }) => preload()));
+  await Promise.all([TimelineView, DetailPanel, PrintView].map(({ preload }) => preload()));
 }

@@ -91,10 +91,8 @@ function Facts({ heading, facts }: { heading: string; facts: readonly Fact[] }) 
           const date = edtf === undefined ? null : parseEdtf(edtf);
           return (
             <li key={index}>
-              {words}
-              {date !== null && (
-                <span className={styles.date}> · {formatEdtf(date, lang, 'short')}</span>
-              )}
+              {words}{' '}
+              {date !== null && <span className={styles.date}>{formatEdtf(date, lang)}</span>}
             </li>
           );
         })}

@@ -31,7 +31,7 @@ describe('the card of an actor', () => {
     const app = await renderApp({ search: VISIT });
     const card = await open(app, 'Eva Œuvre');
     const offices = within(card).getByRole('heading', { name: 'Offices held' }).nextElementSibling;
-    expect(offices).toHaveTextContent('Minister · 2019–2022');
+    expect(offices).toHaveTextContent('Minister 2019 to 2022');
     expect(within(card).queryByRole('heading', { name: 'Member of' })).toBeNull();
   });
 
@@ -39,7 +39,7 @@ describe('the card of an actor', () => {
     const app = await renderApp({ search: SANCTIONS });
     const card = await open(app, 'Alphaland');
     const blocs = within(card).getByRole('heading', { name: 'Member of' }).nextElementSibling;
-    expect(blocs).toHaveTextContent('Gamma Union · since 2001');
+    expect(blocs).toHaveTextContent('Gamma Union since 2001');
     expect(within(card).queryByRole('heading', { name: 'Offices held' })).toBeNull();
   });
 

@@ -174,7 +174,7 @@ describe('the actors and themes of an open event', () => {
   it('filter by one of them alone, and leave the event open', async () => {
     const app = await renderApp({ search: `?actor=alpha&event=${SANCTIONS}` });
     await press(app, 'Beta');
-    await press(app, 'Filter by this actor (8 events)');
+    await press(app, 'Filter by this actor (9 events)');
     expect(app.store.getState()).toMatchObject({ actor: ['beta'], event: SANCTIONS });
     expect(screen.getByRole('button', { name: 'Remove the filter: Beta' })).toBeVisible();
     await press(app, 'Filter by: Trade');
