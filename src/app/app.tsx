@@ -9,6 +9,7 @@ import { ResultBar } from '../views/filters/result-bar.tsx';
 import { Header } from '../views/header/header.tsx';
 import { ListView } from '../views/list/list-view.tsx';
 import { CopyLinkButton } from '../views/share/copy-link-button.tsx';
+import { Suggestions } from '../views/suggestions/suggestions.tsx';
 import controls from '../views/shared/controls.module.css';
 import { RESULTS_ID } from '../views/shared/focus-results.ts';
 import { NARROW, PHONE, useMediaQuery } from '../views/shared/use-media-query.ts';
@@ -60,7 +61,10 @@ export function App({ notices, loadTimeline }: Props) {
           </div>
         )}
         <main id={RESULTS_ID} className={styles.main} tabIndex={-1}>
-          <ResultBar />
+          <div className={styles.resultLine}>
+            <ResultBar />
+            <Suggestions />
+          </div>
           <Guarded>
             <Results loadTimeline={loadTimeline} />
           </Guarded>

@@ -44,6 +44,8 @@ export type Actions = {
   readonly setScheme: (scheme: ColorScheme) => void;
   /** Takes over a view from a link or from the history, which say nothing of the colour scheme. */
   readonly restore: (view: ViewState) => void;
+  /** Follows a link inside the page: a step that Back undoes. */
+  readonly openLink: (view: ViewState) => void;
   /** Back to the view of a reader who has chosen nothing but language and colours. */
   readonly resetView: () => void;
 };
@@ -110,6 +112,7 @@ export function createAppStore(
       setScheme: (scheme) => move({ scheme }),
       restore: ({ scheme: _scheme, ...view }) =>
         set({ ...view, lastFilter: undefined, lastChange: 'restored' }),
+      openLink: ({ scheme: _scheme, ...view }) => act({ ...view, lastFilter: undefined }),
       resetView: () => {
         const { lang, scheme } = get();
         act({ ...defaults, lang, scheme, lastFilter: undefined });

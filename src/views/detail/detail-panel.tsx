@@ -13,6 +13,7 @@ import styles from './detail.module.css';
 import { isOwn } from './is-own.ts';
 import { LinkedEvents } from './linked-events.tsx';
 import { CloseButton, Elsewhere, Kind, Position, Turns } from './panel-parts.tsx';
+import { ReportLink } from './report-link.tsx';
 import { Sheet } from './sheet.tsx';
 
 /** An open event, beside the others or on a phone over them: what happened, what its sources say, and where they differ. `children` stand at its foot. */
@@ -68,7 +69,10 @@ export function DetailPanel({ event, children }: { event: HistoricalEvent; child
         facts={state.status === 'ready' ? state.detail.actors : undefined}
       />
       {state.status === 'ready' && <Sections detail={state.detail} />}
-      <div className={styles.foot}>{children}</div>
+      <div className={styles.foot}>
+        {children}
+        <ReportLink eventId={event.id} />
+      </div>
     </div>
   );
   if (isSheet) {
