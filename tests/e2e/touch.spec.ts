@@ -175,7 +175,7 @@ test.describe('on a phone, every control has room for a thumb', () => {
         .map((control) => {
           const isBox = control.matches('[type=checkbox], [type=radio]');
           const { width, height } = (
-            (isBox && control.closest('label')) ||
+            (isBox ? control.closest('label') : null) ??
             control
           ).getBoundingClientRect();
           const name = control.getAttribute('aria-label') ?? control.textContent;

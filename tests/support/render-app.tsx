@@ -165,7 +165,6 @@ function stubBrowser(): readonly Element[] {
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };
-  HTMLDialogElement.prototype.show = HTMLDialogElement.prototype.showModal;
   HTMLDialogElement.prototype.close = function close() {
     if (!this.open) return;
     this.open = false;

@@ -42,12 +42,7 @@ export function Sheet({ ref, label, onClose, start, end, children }: Props) {
     const dialog = ref.current;
     if (dialog === null) return undefined;
     if (!dialog.open) dialog.showModal();
-    const stopDrag = listenToDrag(dialog, onRest);
-    const stopPrint = layFlatToPrint(dialog);
-    return () => {
-      stopDrag();
-      stopPrint();
-    };
+    return listenToDrag(dialog, onRest);
   }, [ref]);
   return (
     <dialog
@@ -57,8 +52,7 @@ export function Sheet({ ref, label, onClose, start, end, children }: Props) {
       data-size={size}
       aria-label={label}
       onClose={(close) => {
-        // One that opens again at once was only laid flat.
-        if (close.target === close.currentTarget && !close.currentTarget.open) onClose();
+        if (close.target === close.currentTarget) onClose();
       }}
       onKeyDown={(press) => {
         if (press.key === 'Escape' && isOwn(press)) onClose();
@@ -86,22 +80,6 @@ export function Sheet({ ref, label, onClose, start, end, children }: Props) {
       {children}
     </dialog>
   );
-}
-
-/** A modal dialog is fixed to every sheet of paper, one that is not modal prints from its first word to its last. */
-function layFlatToPrint(dialog: HTMLDialogElement): () => void {
-  const reopen = (show: () => void) => () => {
-    dialog.close();
-    show();
-  };
-  const onBefore = reopen(() => dialog.show());
-  const onAfter = reopen(() => dialog.showModal());
-  window.addEventListener('beforeprint', onBefore);
-  window.addEventListener('afterprint', onAfter);
-  return () => {
-    window.removeEventListener('beforeprint', onBefore);
-    window.removeEventListener('afterprint', onAfter);
-  };
 }
 
 /** The scrim is the dialog's, and the sheet fills the dialog: what is met above it is the scrim. */
