@@ -175,8 +175,7 @@ test.describe('on a phone, every control has room for a thumb', () => {
         .map((control) => {
           const isBox = control.matches('[type=checkbox], [type=radio]');
           const { width, height } = (
-            (isBox ? control.closest('label') : null) ??
-            control
+            (isBox ? control.closest('label') : null) ?? control
           ).getBoundingClientRect();
           const name = control.getAttribute('aria-label') ?? control.textContent;
           return { name, width: Math.round(width), height: Math.round(height) };

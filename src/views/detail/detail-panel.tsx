@@ -15,6 +15,7 @@ import { LinkedEvents } from './linked-events.tsx';
 import { CloseButton, Elsewhere, Kind, Position, Turns } from './panel-parts.tsx';
 import { ReportLink } from './report-link.tsx';
 import { Sheet } from './sheet.tsx';
+import { useIsPrinting } from './use-is-printing.ts';
 
 /** An open event, beside the others or on a phone over them: what happened, what its sources say, and where they differ. `children` stand at its foot. */
 export function DetailPanel({ event, children }: { event: HistoricalEvent; children?: ReactNode }) {
@@ -23,7 +24,8 @@ export function DetailPanel({ event, children }: { event: HistoricalEvent; child
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
-  const isSheet = useMediaQuery(PHONE);
+  const isPhone = useMediaQuery(PHONE);
+  const isSheet = !useIsPrinting() && isPhone; // a modal dialog prints only what it shows
   const state = useEventDetail(event);
   useReturnFocus(event.id);
 
