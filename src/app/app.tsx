@@ -9,6 +9,7 @@ import { ResultBar } from '../views/filters/result-bar.tsx';
 import { Header } from '../views/header/header.tsx';
 import { ListView } from '../views/list/list-view.tsx';
 import { CopyLinkButton } from '../views/share/copy-link-button.tsx';
+import { Suggestions } from '../views/suggestions/suggestions.tsx';
 import controls from '../views/shared/controls.module.css';
 import { RESULTS_ID } from '../views/shared/focus-results.ts';
 import { NARROW, PHONE, useMediaQuery } from '../views/shared/use-media-query.ts';
@@ -16,8 +17,9 @@ import type { LoadTimeline } from '../views/timeline/use-timeline.ts';
 import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Footer } from './footer.tsx';
-import { DetailPanel, Overview, TimelineView } from './lazy-views.ts';
+import { DetailPanel, Overview, PrintView, TimelineView } from './lazy-views.ts';
 import { Notices } from './notices.tsx';
+import { PrintFailure, usePrinting } from './printing.tsx';
 import { keepFolded, keepScheme } from './reader.ts';
 
 type Props = {
@@ -33,6 +35,7 @@ export function App({ notices, loadTimeline }: Props) {
   const isNarrow = useMediaQuery(NARROW);
   const openEvent = useSelected('selectOpenEvent');
   const hasDrawer = isPhone || (isNarrow && openEvent !== undefined);
+  const { printing, print } = usePrinting();
   useDocument();
   useFolded();
   return (
@@ -59,7 +62,10 @@ export function App({ notices, loadTimeline }: Props) {
           </div>
         )}
         <main id={RESULTS_ID} className={styles.main} tabIndex={-1}>
-          <ResultBar />
+          <div className={styles.resultLine}>
+            <ResultBar />
+            <Suggestions />
+          </div>
           {isPhone && <Overview />}
           <Guarded>
             <Results loadTimeline={loadTimeline} />
@@ -74,7 +80,16 @@ export function App({ notices, loadTimeline }: Props) {
           </Guarded>
         )}
       </div>
-      <Footer />
+      <Footer>
+        <button type="button" className={controls.link} onClick={print}>
+          {t('print.button')}
+        </button>
+      </Footer>
+      {printing !== undefined && (
+        <ErrorBoundary resetKey={printing} fallback={<PrintFailure />}>
+          <PrintView withSources={printing === 'asked'} />
+        </ErrorBoundary>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { formatDay } from '../domain/dates/format-edtf.ts';
 import { COLOR_SCHEMES } from '../domain/permalink/view-state.ts';
 import { useI18n } from '../i18n/react.tsx';
@@ -6,7 +6,8 @@ import { useActions, useAppState, useDataset } from '../store/react.ts';
 import controls from '../views/shared/controls.module.css';
 import styles from './app.module.css';
 
-export function Footer() {
+/** What the data are; `children` are the actions that stand beside it. */
+export function Footer({ children }: { children?: ReactNode }) {
   const { t, lang } = useI18n();
   const { until, version } = useDataset();
   const scheme = useAppState((state) => state.scheme);
@@ -19,6 +20,7 @@ export function Footer() {
         {version !== undefined && ` · ${t('footer.version', { version })}`}
       </p>
       <p>{t('footer.license')}</p>
+      {children}
       <p className={styles.scheme}>
         <label htmlFor={id}>{t('footer.scheme')}</label>
         <select

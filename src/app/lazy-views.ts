@@ -10,8 +10,12 @@ export const DetailPanel = lazyView(
 export const Overview = lazyView(
   async () => (await import('../views/overview/overview.tsx')).Overview,
 );
+export const PrintView = lazyView(
+  async () => (await import('../views/print/print-view.tsx')).PrintView,
+);
 
 /** Fetches them all. */
 export async function preloadViews() {
-  await Promise.all([TimelineView, DetailPanel, Overview].map(({ preload }) => preload()));
+  const views = [TimelineView, DetailPanel, Overview, PrintView];
+  await Promise.all(views.map(({ preload }) => preload()));
 }

@@ -54,6 +54,8 @@ export type Actions = {
   readonly toggleFolded: (facet: Facet) => void;
   /** Takes over a view from a link or from the history, which say nothing of what is not shared. */
   readonly restore: (view: ViewState) => void;
+  /** Follows a link inside the page: a step that Back undoes. */
+  readonly openLink: (view: ViewState) => void;
   /** Back to the view of a reader who has chosen nothing but language, colours and what is folded. */
   readonly resetView: () => void;
 };
@@ -136,6 +138,8 @@ export function createAppStore(
       toggleFolded: (facet) => move({ folded: toToggled(FACETS, get().folded, facet) }),
       restore: ({ scheme: _scheme, folded: _folded, ...view }) =>
         set({ ...view, lastFilter: undefined, lastChange: 'restored' }),
+      openLink: ({ scheme: _scheme, folded: _folded, ...view }) =>
+        act({ ...view, lastFilter: undefined }),
       resetView: () => {
         const { lang, scheme, folded } = get();
         act({ ...defaults, lang, scheme, folded, lastFilter: undefined });

@@ -6,9 +6,10 @@ import type {
   SourceCard,
 } from '../domain/events/dataset.ts';
 
-/** An open event's texts, each piece of evidence with its source. */
+/** An open event's texts, each piece of evidence with its source, and what is known of its actors by id. */
 export type LoadedDetail = Omit<EventDetail, 'evidence'> & {
   readonly evidence: readonly (EventDetail['evidence'][number] & { readonly card: SourceCard })[];
+  readonly actors: DetailChunk['actors'];
 };
 
 export type DetailLoader = {
@@ -33,7 +34,8 @@ export function createDetailLoader(
       const chunk = await loadChunk(Math.floor(event.index / dataset.chunkSize));
       const detail = chunk.events[event.index % dataset.chunkSize];
       if (detail === undefined) throw new Error(`No detail for ${event.id}`);
-      return { ...detail, evidence: detail.evidence.map((piece) => withCard(piece, chunk)) };
+      const evidence = detail.evidence.map((piece) => withCard(piece, chunk));
+      return { ...detail, evidence, actors: chunk.actors };
     },
   };
 }

@@ -71,7 +71,8 @@ export function pageIn(lang: 'fr' | 'en', page: Page) {
       page.getByRole('radio', { name: names.views[name], exact: true }),
     list: page.getByRole('region', { name: names.listLabel }),
     rows: page.getByRole('region', { name: names.listLabel }).getByRole('link'),
-    detail: page.getByRole('complementary'),
+    /** Beside the others at a desk, a modal sheet over them on a phone. */
+    detail: page.getByRole('complementary').or(page.getByRole('dialog', { name: names.detail })),
     copyLink: page.getByRole('banner').getByRole('button', { name: names.copyLink }),
     button: (name: 'zoomIn' | 'zoomOut' | 'fit' | 'close') =>
       page.getByRole('button', { name: names[name], exact: true }),
@@ -93,6 +94,7 @@ const NAMES = {
     fit: 'Tout voir',
     close: 'Fermer',
     notice: 'À propos de ce lien',
+    detail: /^Événement ouvert/,
   },
   en: {
     timeline: 'Timeline',
@@ -107,6 +109,7 @@ const NAMES = {
     fit: 'Show all',
     close: 'Close',
     notice: 'About this link',
+    detail: /^Open event/,
   },
 };
 

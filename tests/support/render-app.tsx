@@ -157,7 +157,7 @@ function stubScreen(initial: number): (width: number) => void {
 }
 
 /**
- * What jsdom lacks of a browser: modal dialogs, scrolling, CSS.escape and <search>. Leaves nothing to
+ * What jsdom lacks of a browser: modal dialogs, popovers, scrolling, CSS.escape and <search>. Leaves nothing to
  * the next test. Returns what is scrolled into view from now on.
  */
 function stubBrowser(): readonly Element[] {
@@ -173,6 +173,7 @@ function stubBrowser(): readonly Element[] {
     this.open = false;
     this.dispatchEvent(new Event('close'));
   };
+  stubPopovers();
   // Enough inside quotation marks, where the app uses it.
   const escape = (text: string) => text.replace(/["\\]/g, '\\$&');
   Object.defineProperty(window, 'CSS', { configurable: true, value: { escape } });
@@ -185,6 +186,30 @@ function stubBrowser(): readonly Element[] {
     delete document.documentElement.dataset.scheme;
   });
   return scrolledTo;
+}
+
+/** Popovers that buttons open and close by popovertarget, as browsers have them: jsdom only hides them. */
+function stubPopovers() {
+  const setShown = (popover: HTMLElement, isShown: boolean) => {
+    if (isShown === (popover.style.display !== '')) return;
+    const opener = document.querySelector<HTMLElement>(`[popovertarget="${popover.id}"]`);
+    if (!isShown && popover.contains(document.activeElement)) opener?.focus();
+    popover.style.display = isShown ? 'block' : '';
+    const newState = isShown ? 'open' : 'closed';
+    act(() => {
+      popover.dispatchEvent(Object.assign(new Event('toggle'), { newState }));
+    });
+  };
+  HTMLElement.prototype.hidePopover = function hidePopover() {
+    setShown(this, false);
+  };
+  const onClick = ({ target }: MouseEvent) => {
+    const opener = target instanceof Element ? target.closest('[popovertarget]') : null;
+    const popover = document.getElementById(opener?.getAttribute('popovertarget') ?? '');
+    if (popover !== null) setShown(popover, popover.style.display === '');
+  };
+  document.addEventListener('click', onClick);
+  onTestFinished(() => document.removeEventListener('click', onClick));
 }
 
 /** React complains of elements that the browser does not know; <search> is one that jsdom should. */

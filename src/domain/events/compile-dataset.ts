@@ -6,7 +6,7 @@ import type { LocalText } from '../locale.ts';
 import { parseEdtf } from '../dates/edtf.ts';
 import type { Actor, AuthoredEvent, Source } from './schemas.ts';
 import { toThreads } from './threads.ts';
-import type { CompiledCore, DetailChunk, EventDetail, SourceCard } from './dataset.ts';
+import type { ActorFacts, CompiledCore, DetailChunk, EventDetail, SourceCard } from './dataset.ts';
 
 /** Events of one detail chunk: about 40 kB of JSON, which a slow phone still gets in a second. */
 export const CHUNK_SIZE = 12;
@@ -73,7 +73,8 @@ export function compileDataset(dataset: AuthoredDataset): Compiled {
   const threads = toThreads(events);
   const chunks: DetailChunk[] = [];
   for (let start = 0; start < events.length; start += CHUNK_SIZE) {
-    chunks.push(toChunk(events.slice(start, start + CHUNK_SIZE), sourcesOf, threads));
+    const some = events.slice(start, start + CHUNK_SIZE);
+    chunks.push(toChunk(some, sourcesOf, threads, actors));
   }
   return { core, chunks, search: compileSearch(events.map(toTexts)) };
 }
@@ -125,12 +126,21 @@ function toChunk(
   events: readonly AuthoredEvent[],
   sourcesOf: (event: AuthoredEvent) => readonly Source[],
   threads: ReadonlyMap<string, readonly string[]>,
+  actors: readonly Actor[],
 ): DetailChunk {
+  const named = new Set(events.flatMap((event) => event.actors));
   const sources = new Map(events.flatMap(sourcesOf).map((source) => [source.id, source]));
   return {
     events: events.map((event) => toDetail(event, threads.get(event.id) ?? [])),
     sources: Object.fromEntries([...sources].map(([id, source]) => [id, toCard(source)])),
+    actors: Object.fromEntries(actors.filter(({ id }) => named.has(id)).flatMap(toFacts)),
   };
+}
+
+/** An actor's facts under its id; nothing for one without. */
+function toFacts({ id, roles, memberOf }: Actor): readonly (readonly [string, ActorFacts])[] {
+  if (roles === undefined && memberOf === undefined) return [];
+  return [[id, { ...(roles && { roles }), ...(memberOf && { memberOf }) }]];
 }
 
 function toDetail(

@@ -108,9 +108,14 @@ export type SourceCard = Omit<Source, 'id' | 'file' | 'sha256' | 'part'> & {
   readonly origin: string;
 };
 
+/** What only an actor's card needs: offices held, and blocs one was or is a member of. */
+export type ActorFacts = Pick<Actor, 'roles' | 'memberOf'>;
+
 export type DetailChunk = {
   readonly events: readonly EventDetail[];
   readonly sources: Readonly<Record<string, SourceCard>>;
+  /** By id, those of the events' actors of whom there is something to say. */
+  readonly actors: Readonly<Record<string, ActorFacts>>;
 };
 
 /**

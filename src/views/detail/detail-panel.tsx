@@ -1,74 +1,114 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { formatEdtf } from '../../domain/dates/format-edtf.ts';
 import type { HistoricalEvent } from '../../domain/events/dataset.ts';
-import { centreWindow } from '../../domain/timeline/time-window.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import type { LoadedDetail } from '../../store/detail-loader.ts';
-import { useActions, useAppState, useEventDetail, useSelected } from '../../store/react.ts';
+import { useActions, useEventDetail } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
-import { Glyph } from '../shared/glyph.tsx';
+import { PHONE, useMediaQuery } from '../shared/use-media-query.ts';
 import { Disagreements } from './disagreements.tsx';
 import { EvidenceList } from './evidence-list.tsx';
-import { LinkedEvents } from './linked-events.tsx';
-import { Positions } from './positions.tsx';
-import { Thread } from './thread.tsx';
+import { FacetChips } from './facet-chips.tsx';
 import styles from './detail.module.css';
+import { isOwn } from './is-own.ts';
+import { LinkedEvents } from './linked-events.tsx';
+import { CloseButton, Elsewhere, Kind, Position, Turns } from './panel-parts.tsx';
+import { Positions } from './positions.tsx';
+import { ReportLink } from './report-link.tsx';
+import { Sheet } from './sheet.tsx';
+import { Thread } from './thread.tsx';
+import { useIsPrinting } from './use-is-printing.ts';
 
-/** An open event: what happened, what its sources say, and where they differ. `children` stand at its foot. */
+/** An open event, beside the others or on a phone over them: what happened, what its sources say, and where they differ. `children` stand at its foot. */
 export function DetailPanel({ event, children }: { event: HistoricalEvent; children?: ReactNode }) {
   const { t, lang } = useI18n();
   const { closeEvent } = useActions();
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);
+  const sheet = useRef<HTMLDialogElement>(null);
+  const isPhone = useMediaQuery(PHONE);
+  const isSheet = !useIsPrinting() && isPhone; // a modal dialog prints only what it shows
   const state = useEventDetail(event);
   useReturnFocus(event.id);
 
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    if (panel.current) panel.current.scrollTop = 0;
-  }, [event]);
+    const scroller = panel.current ?? sheet.current;
+    if (scroller) scroller.scrollTop = 0;
+  }, [event, isSheet]);
 
+  const label = t('detail.label', { title: event.title[lang] });
+  const body = (
+    <div className={styles.body}>
+      {isSheet && <Elsewhere event={event} />}
+      {isSheet && <Kind event={event} />}
+      <h2 ref={heading} className={styles.title} tabIndex={-1}>
+        {event.title[lang]}
+      </h2>
+      <p className={styles.date}>
+        {formatEdtf(event.date, lang)}
+        {event.date.qualifier !== undefined && ` · ${t('detail.uncertain')}`}
+        {` · ${t('detail.origins', { count: event.origins })}`}
+      </p>
+      {state.status === 'loading' && <p role="status">{t('detail.loading')}</p>}
+      {state.status === 'failed' && (
+        <div role="alert" className={styles.failed}>
+          <p>{t('detail.failed')}</p>
+          <button
+            type="button"
+            className={controls.button}
+            onClick={() => {
+              heading.current?.focus();
+              state.retry();
+            }}
+          >
+            {t('detail.retry')}
+          </button>
+        </div>
+      )}
+      {state.status === 'ready' && <p className={styles.summary}>{state.detail.summary[lang]}</p>}
+      <FacetChips
+        key={event.id}
+        event={event}
+        facts={state.status === 'ready' ? state.detail.actors : undefined}
+      />
+      {state.status === 'ready' && <Sections event={event} detail={state.detail} />}
+      <div className={styles.foot}>
+        {children}
+        <ReportLink eventId={event.id} />
+      </div>
+    </div>
+  );
+  if (isSheet) {
+    const start = (
+      <>
+        <Turns />
+        <Position />
+      </>
+    );
+    return (
+      <Sheet ref={sheet} label={label} onClose={closeEvent} start={start} end={<CloseButton />}>
+        {body}
+      </Sheet>
+    );
+  }
   return (
     <aside
       ref={panel}
       className={styles.panel}
-      aria-label={t('detail.label', { title: event.title[lang] })}
+      aria-label={label}
       onKeyDown={(press) => {
-        if (press.key === 'Escape') closeEvent();
+        if (press.key === 'Escape' && isOwn(press)) closeEvent();
       }}
     >
-      <PanelBar event={event} />
-      <div className={styles.body}>
-        <h2 ref={heading} className={styles.title} tabIndex={-1}>
-          {event.title[lang]}
-        </h2>
-        <p className={styles.date}>
-          {formatEdtf(event.date, lang)}
-          {event.date.qualifier !== undefined && ` · ${t('detail.uncertain')}`}
-          {` · ${t('detail.origins', { count: event.origins })}`}
-        </p>
-        {state.status === 'loading' && <p role="status">{t('detail.loading')}</p>}
-        {state.status === 'failed' && (
-          <div role="alert" className={styles.failed}>
-            <p>{t('detail.failed')}</p>
-            <button
-              type="button"
-              className={controls.button}
-              onClick={() => {
-                heading.current?.focus();
-                state.retry();
-              }}
-            >
-              {t('detail.retry')}
-            </button>
-          </div>
-        )}
-        {state.status === 'ready' && <p className={styles.summary}>{state.detail.summary[lang]}</p>}
-        <FacetChips event={event} />
-        {state.status === 'ready' && <Sections event={event} detail={state.detail} />}
-        <div className={styles.foot}>{children}</div>
+      <div className={styles.bar}>
+        <Kind event={event} />
+        <Position />
+        <Turns />
+        <CloseButton />
+        <Elsewhere event={event} />
       </div>
+      {body}
     </aside>
   );
 }
@@ -80,115 +120,17 @@ function useReturnFocus(eventId: string) {
   useEffect(() => {
     last.current = eventId;
   }, [eventId]);
-  useEffect(() => {
+  // Before the sheet opens, which takes the focus.
+  useLayoutEffect(() => {
     opener.current = document.activeElement;
+  }, []);
+  useEffect(() => {
     return () => {
       const marker = document.querySelector(`main [data-event="${CSS.escape(last.current)}"]`);
       const target = marker ?? opener.current;
       if (target instanceof HTMLElement) target.focus({ preventScroll: marker?.tagName !== 'A' });
     };
   }, []);
-}
-
-function PanelBar({ event }: { event: HistoricalEvent }) {
-  const { t, lang } = useI18n();
-  const { closeEvent, turnToEvent } = useActions();
-  const { visible } = useSelected('selectResult');
-  const { position, previous, next } = useSelected('selectNeighbours');
-  const place = event.places[0]?.name[lang];
-  const turn = (to: HistoricalEvent | undefined, name: string, icon: ReactNode) => (
-    <button
-      type="button"
-      className={controls.plain}
-      aria-label={name}
-      disabled={to === undefined}
-      onClick={() => to && turnToEvent(to.id)}
-    >
-      {icon}
-    </button>
-  );
-  return (
-    <div className={styles.bar}>
-      <p className={styles.kind}>
-        <Glyph family={event.type.family} />
-        <span>
-          {event.type.label[lang]}
-          {place !== undefined && ` · ${place}`}
-        </span>
-      </p>
-      {position > 0 && (
-        <p className={styles.position}>
-          {t('detail.position', { position, total: visible.length })}
-        </p>
-      )}
-      {turn(previous, t('detail.previous'), <ChevronLeft size="1.125em" aria-hidden="true" />)}
-      {turn(next, t('detail.next'), <ChevronRight size="1.125em" aria-hidden="true" />)}
-      <button
-        type="button"
-        className={controls.plain}
-        aria-label={t('detail.close')}
-        onClick={closeEvent}
-      >
-        <X size="1.125em" aria-hidden="true" />
-      </button>
-      {position === 0 && <Elsewhere event={event} />}
-    </div>
-  );
-}
-
-/** Why the open event is not among the others, and the way to see it there. */
-function Elsewhere({ event }: { event: HistoricalEvent }) {
-  const { t } = useI18n();
-  const { matching } = useSelected('selectResult');
-  const window = useSelected('selectWindow');
-  const { panTo, clearFilters } = useActions();
-  const isOutOfWindow = matching.includes(event.index);
-  return (
-    <div className={styles.filteredOut}>
-      <p>{t(isOutOfWindow ? 'detail.outOfWindow' : 'detail.filteredOut')}</p>
-      <button
-        type="button"
-        className={controls.link}
-        onClick={isOutOfWindow ? () => panTo(centreWindow(window, event.date)) : clearFilters}
-      >
-        {t(isOutOfWindow ? 'detail.goTo' : 'detail.clearFilters')}
-      </button>
-    </div>
-  );
-}
-
-/** Actors and themes as filters: one click shows only their events. */
-function FacetChips({ event }: { event: HistoricalEvent }) {
-  const { t, lang } = useI18n();
-  const { showOnly } = useActions();
-  const actor = useAppState((state) => state.actor);
-  const theme = useAppState((state) => state.theme);
-  const chips = [
-    ...event.actors.map(({ id, name }) => ({ facet: 'actor' as const, id, label: name[lang] })),
-    ...event.themes.map((theme) => ({
-      facet: 'theme' as const,
-      id: theme.id,
-      label: theme.label[lang],
-    })),
-  ];
-  return (
-    <ul className={styles.chips} aria-label={`${t('detail.actors')}, ${t('detail.themes')}`}>
-      {chips.map(({ facet, id, label }) => (
-        <li key={`${facet} ${id}`}>
-          <button
-            type="button"
-            className={styles.chip}
-            data-facet={facet}
-            aria-pressed={(facet === 'actor' ? actor : theme).includes(id)}
-            aria-label={t('detail.showOnly', { label })}
-            onClick={() => showOnly(facet, id)}
-          >
-            {label}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function Sections({ event, detail }: { event: HistoricalEvent; detail: LoadedDetail }) {

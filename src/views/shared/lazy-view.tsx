@@ -22,12 +22,11 @@ export function lazyView<P extends object>(
       const settle = (next: { readonly error?: unknown }) => {
         if (isMounted) setOutcome(next);
       };
-      if (view === undefined) {
-        preload().then(
-          () => settle({}),
-          (error: unknown) => settle({ error }),
-        );
-      }
+      // Also where it is there by now: it may have come between the first render and this.
+      preload().then(
+        () => settle({}),
+        (error: unknown) => settle({ error }),
+      );
       return () => {
         isMounted = false;
       };

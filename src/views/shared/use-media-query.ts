@@ -1,10 +1,13 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Under this width the page is one column: filters and detail lie over it. */
-export const PHONE = '(max-width: 59.99em)';
+/**
+ * Under this width the page is one column: filters and detail lie over it. Of the screen alone: paper
+ * is narrow too, and printing must not turn the page into a phone's.
+ */
+export const PHONE = 'screen and (max-width: 59.99em)';
 
 /** Under this width there is no room for filters and an open event at once. */
-export const NARROW = '(max-width: 79.99em)';
+export const NARROW = 'screen and (max-width: 79.99em)';
 
 /** Whether a media query holds now; renders again when that changes. */
 export function useMediaQuery(query: string): boolean {

@@ -84,6 +84,28 @@ describe.each(DATASETS)('the compiled core of the $name', ({ authored, compiled 
     }
   });
 
+  it('has in each chunk what there is to say of its events’ actors, and of no other', () => {
+    const small = compileFixture();
+    const facts = Object.assign({}, ...small.chunks.map(({ actors }) => actors)) as object;
+    expect(facts).toEqual({
+      alpha: { memberOf: [{ bloc: 'gamma-union', date: '2001/..' }] },
+      'eva-oeuvre': {
+        roles: [
+          {
+            title: { fr: 'Ministre', en: 'Minister' },
+            date: '2019/2022',
+            organization: 'gamma-union',
+          },
+        ],
+      },
+    });
+    for (const [index, { actors }] of compiled.chunks.entries()) {
+      const rows = core.events.actors.slice(index * core.chunkSize, (index + 1) * core.chunkSize);
+      const named = new Set(rows.flat().map((row) => core.actors[row]?.id));
+      expect(Object.keys(actors).filter((id) => !named.has(id))).toEqual([]);
+    }
+  });
+
   it('has in each chunk exactly the sources that its events name', () => {
     for (const { events, sources } of compiled.chunks) {
       const named = events.flatMap(({ evidence }) => evidence.map(({ source }) => source));

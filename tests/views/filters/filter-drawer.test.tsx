@@ -15,7 +15,7 @@ describe('the filters on a phone', () => {
     const { user } = await renderApp({ isPhone: true, view: 'list' });
     await user.click(screen.getByRole('button', { name: 'Filters' }));
     await user.click(screen.getByRole('checkbox', { name: 'Delta Front' }));
-    await user.click(screen.getByRole('button', { name: 'See 1 event' }));
+    await user.click(screen.getByRole('button', { name: 'Show 1 event' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(screen.getByRole('status', { name: 'Result' })).toHaveTextContent('1 of 12 events');
   });

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useI18n } from '../i18n/react.tsx';
+import { useServices } from '../store/react.ts';
+import styles from './app.module.css';
+
+/** The reader asked the page, which brings the sources along, or the browser, which does not wait for them. */
+type Printing = 'asked' | 'browser';
+
+/** What is being printed, if anything. An open event that the browser prints stands alone, as it is. */
+export function usePrinting(): {
+  readonly printing: Printing | undefined;
+  readonly print: () => void;
+} {
+  const { store } = useServices();
+  const [printing, setPrinting] = useState<Printing>();
+  useEffect(() => {
+    const onBefore = () => {
+      if (store.getState().event !== undefined) return;
+      flushSync(() => setPrinting((before) => before ?? 'browser')); // it prints what stands after this
+    };
+    const onAfter = () => setPrinting(undefined);
+    window.addEventListener('beforeprint', onBefore);
+    window.addEventListener('afterprint', onAfter);
+    return () => {
+      window.removeEventListener('beforeprint', onBefore);
+      window.removeEventListener('afterprint', onAfter);
+    };
+  }, [store]);
+  return { printing, print: () => setPrinting('asked') };
+}
+
+export function PrintFailure() {
+  const { t } = useI18n();
+  return (
+    <p className={styles.printing} role="alert">
+      {t('print.failed')}
+    </p>
+  );
+}

@@ -1,0 +1,81 @@
+import { X } from 'lucide-react';
+import { useState, type MouseEvent } from 'react';
+import { useI18n } from '../../i18n/react.tsx';
+import {
+  useActions,
+  useAppState,
+  useDataset,
+  useHref,
+  useSelected,
+  useServices,
+} from '../../store/react.ts';
+import controls from '../shared/controls.module.css';
+import { focusResults } from '../shared/focus-results.ts';
+import { toSuggestedViews } from './suggested-views.ts';
+import styles from './suggestions.module.css';
+
+const KEY = 'frise-sahel:suggestions';
+
+/** For who does not know yet what to look for: a few views, as links, until a filter is set or they are sent away. */
+export function Suggestions() {
+  const { t } = useI18n();
+  const href = useHref();
+  const dataset = useDataset();
+  const { permalinks } = useServices();
+  const { openLink } = useActions();
+  const hasFilters = useSelected('selectActiveFilters').length > 0;
+  const hasEvent = useAppState(({ event }) => event !== undefined);
+  const [isDismissed, setDismissed] = useState(wereDismissed);
+  const views = toSuggestedViews(dataset, permalinks.defaults);
+  if (isDismissed || hasFilters || hasEvent || views.length === 0) return null;
+
+  const onClick = (click: MouseEvent<HTMLAnchorElement>) => {
+    if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey)
+      return;
+    click.preventDefault();
+    focusResults(); // the link goes
+    openLink(permalinks.parse(click.currentTarget.search).state);
+  };
+  return (
+    <nav className={styles.suggestions} aria-label={t('suggestions.label')}>
+      <p aria-hidden="true">{t('suggestions.try')}</p>
+      <ul>
+        {views.map(({ id, view }) => (
+          <li key={id}>
+            <a href={href(view)} onClick={onClick}>
+              {t(`suggestions.views.${id}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className={controls.plain}
+        aria-label={t('suggestions.dismiss')}
+        onClick={() => {
+          focusResults();
+          setDismissed(true);
+          dismiss();
+        }}
+      >
+        <X size="0.875em" aria-hidden="true" />
+      </button>
+    </nav>
+  );
+}
+
+function wereDismissed(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== null;
+  } catch {
+    return false; // storage is refused: they come back with the next visit
+  }
+}
+
+function dismiss() {
+  try {
+    localStorage.setItem(KEY, 'dismissed');
+  } catch {
+    // As above.
+  }
+}
