@@ -16,7 +16,7 @@ import type { LoadTimeline } from '../views/timeline/use-timeline.ts';
 import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Footer } from './footer.tsx';
-import { DetailPanel, TimelineView } from './lazy-views.ts';
+import { DetailPanel, Story, TimelineView } from './lazy-views.ts';
 import { Notices } from './notices.tsx';
 import { keepScheme } from './reader.ts';
 
@@ -31,8 +31,11 @@ export function App({ notices, loadTimeline }: Props) {
   const { t } = useI18n();
   const isPhone = useMediaQuery(PHONE);
   const isNarrow = useMediaQuery(NARROW);
-  const openEvent = useSelected('selectOpenEvent');
-  const hasDrawer = isPhone || (isNarrow && openEvent !== undefined);
+  // The story has the whole width: it is itself the open event, and the filters fold away.
+  const isStory = useAppState((state) => state.view === 'story');
+  const selected = useSelected('selectOpenEvent');
+  const openEvent = isStory ? undefined : selected;
+  const hasDrawer = isPhone || isStory || (isNarrow && openEvent !== undefined);
   useDocument();
   return (
     <div className={styles.app}>
@@ -49,7 +52,11 @@ export function App({ notices, loadTimeline }: Props) {
         <CopyLinkButton isPrimary />
       </Header>
       <Notices notices={notices} />
-      <div className={styles.columns} data-open={openEvent !== undefined || undefined}>
+      <div
+        className={styles.columns}
+        data-open={openEvent !== undefined || undefined}
+        data-story={isStory || undefined}
+      >
         {!hasDrawer && (
           <div className={styles.filters}>
             <Guarded>
@@ -79,6 +86,7 @@ export function App({ notices, loadTimeline }: Props) {
 function Results({ loadTimeline }: { loadTimeline: LoadTimeline | undefined }) {
   const view = useAppState((state) => state.view);
   const isEmpty = useSelected('selectResult').visible.length === 0;
+  if (view === 'story') return isEmpty ? <EmptyResult /> : <Story />;
   if (view === 'list') return isEmpty ? <EmptyResult /> : <ListView />;
   return <TimelineView loadTimeline={loadTimeline}>{isEmpty && <EmptyResult />}</TimelineView>;
 }

@@ -7,8 +7,12 @@ export const TimelineView = lazyView(
 export const DetailPanel = lazyView(
   async () => (await import('../views/detail/detail-panel.tsx')).DetailPanel,
 );
+export const Story = lazyView(async () => (await import('./story.tsx')).Story);
+export const HelpDialog = lazyView(
+  async () => (await import('../views/help/help-dialog.tsx')).HelpDialog,
+);
 
 /** Fetches them all. */
 export async function preloadViews() {
-  await Promise.all([TimelineView, DetailPanel].map(({ preload }) => preload()));
+  await Promise.all([TimelineView, DetailPanel, Story, HelpDialog].map(({ preload }) => preload()));
 }

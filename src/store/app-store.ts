@@ -35,6 +35,8 @@ export type Actions = {
   readonly clearFilters: () => void;
   readonly setLanes: (lanes: LaneKind) => void;
   readonly setView: (view: View) => void;
+  /** From the story back to the view that one came from. */
+  readonly leaveStory: () => void;
   readonly setOrder: (order: ListOrder) => void;
   readonly openEvent: (id: string) => void;
   /** To the previous or next event: a motion, so that Back leaves the reading and not its last page. */
@@ -52,6 +54,8 @@ export type AppState = ViewState & {
   /** The filter that was added last: what an empty result offers to undo. */
   readonly lastFilter: ActiveFilter | undefined;
   readonly lastChange: ChangeKind;
+  /** Where leaving the story leads; undefined for who has come by a link to it. */
+  readonly beforeStory: View | undefined;
   readonly actions: Actions;
 };
 
@@ -101,7 +105,12 @@ export function createAppStore(
             ),
       clearFilters: () => act({ ...NO_FILTER, lastFilter: undefined }),
       setLanes: (lanes) => act({ lanes }),
-      setView: (view) => act({ view }),
+      setView: (view) => {
+        const { view: before } = get();
+        const isEntering = view === 'story' && before !== 'story';
+        act(isEntering ? { view, beforeStory: before } : { view });
+      },
+      leaveStory: () => act({ view: get().beforeStory ?? defaults.view }),
       setOrder: (order) => act({ order }),
       openEvent: (id) => act({ event: id }),
       turnToEvent: (id) => move({ event: id }),
@@ -115,6 +124,11 @@ export function createAppStore(
         act({ ...defaults, lang, scheme, lastFilter: undefined });
       },
     };
-    return { ...initial, lastFilter: undefined, lastChange: 'restored', actions };
+    const untouched = {
+      lastFilter: undefined,
+      lastChange: 'restored',
+      beforeStory: undefined,
+    } as const;
+    return { ...initial, ...untouched, actions };
   });
 }
