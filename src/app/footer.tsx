@@ -5,6 +5,7 @@ import { useI18n } from '../i18n/react.tsx';
 import { useActions, useAppState, useDataset } from '../store/react.ts';
 import controls from '../views/shared/controls.module.css';
 import styles from './app.module.css';
+import { Help } from './help.tsx';
 
 export function Footer() {
   const { t, lang } = useI18n();
@@ -19,6 +20,7 @@ export function Footer() {
         {version !== undefined && ` · ${t('footer.version', { version })}`}
       </p>
       <p>{t('footer.license')}</p>
+      <Help />
       <p className={styles.scheme}>
         <label htmlFor={id}>{t('footer.scheme')}</label>
         <select

@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n/react.tsx';
 import type { LoadedDetail } from '../../store/detail-loader.ts';
 import { useDataset, useEventDetail } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
+import { DisagreementMark } from '../shared/disagreement-mark.tsx';
 import { Glyph } from '../shared/glyph.tsx';
 import styles from './story.module.css';
 
@@ -42,7 +43,15 @@ export function Slide({ event, titleId, renderSources, onRetry }: Props) {
         </p>
         {state.status === 'loading' && <p role="status">{t('detail.loading')}</p>}
         {state.status === 'ready' && <p className={styles.summary}>{state.detail.summary[lang]}</p>}
-        <p className={styles.origins}>{t('detail.origins', { count: event.origins })}</p>
+        <p className={styles.origins}>
+          {t('detail.origins', { count: event.origins })}
+          {event.disagreements > 0 && (
+            <span className={styles.disagree}>
+              {' · '}
+              <DisagreementMark /> {t('list.disagree')}
+            </span>
+          )}
+        </p>
       </div>
       {state.status === 'ready' && (
         <div className={styles.sources}>{renderSources(state.detail)}</div>

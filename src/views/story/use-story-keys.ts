@@ -24,7 +24,7 @@ export function useStoryKeys(keys: StoryKeys) {
     if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey || press.shiftKey)
       return;
     const act = KEYS[press.key];
-    if (act === undefined || isTyping(press.target)) return;
+    if (act === undefined || isTyping(press.target) || isChoosing(press)) return;
     press.preventDefault(); // Home and End would scroll the page
     keys[act]();
   });
@@ -33,4 +33,9 @@ export function useStoryKeys(keys: StoryKeys) {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
+}
+
+/** The arrows belong to a group of radio buttons that has the focus. */
+function isChoosing({ key, target }: KeyboardEvent): boolean {
+  return key.startsWith('Arrow') && target instanceof HTMLElement && target.matches('input');
 }
