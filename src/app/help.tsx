@@ -21,7 +21,7 @@ export function Help() {
     <>
       <button
         type="button"
-        className={controls.plain}
+        className={controls.icon}
         aria-label={t('help.title')}
         title={t('help.title')}
         onClick={() => setOpen(true)}
