@@ -88,7 +88,6 @@ function useOptions({ groups }: Props) {
     ),
     measureElement: measure,
     overscan: OVERSCAN,
-    scrollPaddingStart: HEADING,
   };
   return { container, items, hold, options };
 }
@@ -124,11 +123,12 @@ function Drawn({ groups, ref, container, items, hold, virtualizer }: DrawnProps)
   useImperativeHandle(ref, () => ({
     showGroup: (place) => virtualizer.scrollToIndex(items.headingAt(place), { align: 'start' }),
   }));
-  useShowOpen(items, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
+  useShowOpen(items, (index) => showRow(virtualizer, container.current, index));
   const margin = virtualizer.options.scrollMargin;
   return (
     <div
       ref={container}
+      className={styles.partial}
       style={{ height: virtualizer.getTotalSize() }}
       onFocus={({ target }) => hold(rowOf(target.dataset.event ?? ''))}
       onBlur={({ currentTarget, relatedTarget }) => {
@@ -173,6 +173,17 @@ function useShowOpen(items: ListItems, show: (index: number) => void) {
     if (index !== undefined) show(index);
   });
   useEffect(() => showOpen(), [open]);
+}
+
+/** As near as it needs to be where the row is there already, else in the middle. */
+function showRow(
+  virtualizer: DrawnProps['virtualizer'],
+  container: HTMLElement | null,
+  index: number,
+) {
+  const row = container?.querySelector(`li[data-index="${index}"]`);
+  if (row) row.scrollIntoView({ block: 'nearest' });
+  else virtualizer.scrollToIndex(index, { align: 'center' });
 }
 
 type Gap = { readonly index: number; readonly gap: number };
