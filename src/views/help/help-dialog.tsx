@@ -17,7 +17,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
-      <header className={styles.header}>
+      <div className={styles.header}>
         <h2 id={titleId}>{t('help.title')}</h2>
         <button
           type="button"
@@ -27,7 +27,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         >
           <X size="1.25em" aria-hidden="true" />
         </button>
-      </header>
+      </div>
       <div className={styles.groups}>
         {SHORTCUTS.map(({ where, shortcuts }) => (
           <section key={where}>

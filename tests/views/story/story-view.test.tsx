@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { compileMany } from '../../support/fixture-dataset.ts';
 import { renderApp, type RenderedApp } from '../../support/render-app.tsx';
 
 const STORY = '?view=story';
@@ -139,9 +140,11 @@ describe('turning the pages of the story', () => {
     const { user } = await renderApp({ search: FOUR });
     await user.click(screen.getByRole('searchbox', { name: 'Search' }));
     await user.keyboard('{ArrowRight}{End}');
-    screen.getByRole('radio', { name: 'English' }).focus();
-    await user.keyboard('{Home}');
     await user.click(screen.getByRole('button', { name: 'Keyboard shortcuts' }));
+    await user.keyboard('{ArrowRight}');
+    expect(title()).toBe('Alphaland sanctions Beta, in full');
+    await user.click(screen.getByRole('button', { name: 'Close the help' }));
+    screen.getByRole('radio', { name: 'Français' }).focus();
     await user.keyboard('{ArrowRight}');
     expect(title()).toBe('Alphaland sanctions Beta, in full');
   });
@@ -187,9 +190,11 @@ describe('turning the pages of the story', () => {
   });
 
   it('has asked for the sources of the next event before one turns to it', async () => {
-    const app = await renderApp({ search: STORY });
-    app.chunks.hold();
+    const search = '?view=story&from=..&to=..&event=2022-03-01-eva-statement';
+    const app = await renderApp({ compiled: compileMany(20), search });
+    app.chunks.hold(); // the next event is the first of another chunk
     await app.user.keyboard('{ArrowRight}');
+    expect(title()).toBe('Event 0, in full');
     expect(within(page()).getByText('A fact imagined for the tests.')).toBeVisible();
   });
 });
