@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { LIST_ORDERS } from '../../domain/permalink/view-state.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useActions, useAppState, useSelected } from '../../store/react.ts';
@@ -23,7 +23,8 @@ export function ListView() {
   const { setOrder } = useActions();
   const groups = useListGroups();
   const isPrinting = usePrinting();
-  const scroller = useRef<HTMLDivElement>(null);
+  // State and no ref: what is in it has to learn of it, and is there first.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const handle = useRef<GroupsHandle>(null);
   const isLong = visible.length > LONG_LIST && !isPrinting;
   return (
@@ -38,7 +39,7 @@ export function ListView() {
         />
         <YearJump groups={groups} onJump={(place) => handle.current?.showGroup(place)} />
       </div>
-      <div ref={scroller} className={styles.scroller}>
+      <div ref={setScroller} className={styles.scroller}>
         {isLong ? (
           <PartialGroups groups={groups} ref={handle} scroller={scroller} />
         ) : (

@@ -24,7 +24,7 @@ import styles from './list-view.module.css';
 import { toListItems, type ListItems } from './list-items.ts';
 import type { GroupsProps } from './use-list-groups.ts';
 
-type Props = GroupsProps & { readonly scroller: RefObject<HTMLElement | null> };
+type Props = GroupsProps & { readonly scroller: HTMLElement | null };
 
 /** Heights in pixels that are taken for granted until a row has been measured. */
 const HEADING = 58;
@@ -52,7 +52,7 @@ function GroupsOfColumn(props: Props) {
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing is compiled here
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     ...options,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
   });
   return <Drawn {...{ ...props, container, items, hold, virtualizer }} />;
 }
@@ -63,10 +63,13 @@ function useOptions({ groups }: Props) {
   const items = useMemo(() => toListItems(groups), [groups]);
   const open = useAppState((state) => state.event);
   const openRow = open === undefined ? undefined : rowOf(open);
+  // Also once it is closed: the focus comes back to it.
+  const [lastRow, setLastRow] = useState(openRow);
+  if (openRow !== undefined && openRow !== lastRow) setLastRow(openRow);
   const [held, hold] = useState<number>();
   const kept = useMemo(
-    () => [openRow, held].flatMap((row) => (row === undefined ? [] : (items.indexOf(row) ?? []))),
-    [items, openRow, held],
+    () => [lastRow, held].flatMap((row) => (row === undefined ? [] : (items.indexOf(row) ?? []))),
+    [items, lastRow, held],
   );
   const container = useRef<HTMLDivElement>(null);
   const options = {
