@@ -17,7 +17,7 @@ import type { LoadTimeline } from '../views/timeline/use-timeline.ts';
 import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Footer } from './footer.tsx';
-import { DetailPanel, Overview, PrintView, TimelineView } from './lazy-views.ts';
+import { DetailPanel, Overview, PrintView, Story, TimelineView } from './lazy-views.ts';
 import { Notices } from './notices.tsx';
 import { PrintFailure, usePrinting } from './printing.tsx';
 import { keepFolded, keepScheme } from './reader.ts';
@@ -33,8 +33,11 @@ export function App({ notices, loadTimeline }: Props) {
   const { t } = useI18n();
   const isPhone = useMediaQuery(PHONE);
   const isNarrow = useMediaQuery(NARROW);
-  const openEvent = useSelected('selectOpenEvent');
-  const hasDrawer = isPhone || (isNarrow && openEvent !== undefined);
+  // The story has the whole width: it is itself the open event, and the filters fold away.
+  const isStory = useAppState((state) => state.view === 'story');
+  const selected = useSelected('selectOpenEvent');
+  const openEvent = isStory ? undefined : selected;
+  const hasDrawer = isPhone || isStory || (isNarrow && openEvent !== undefined);
   const { printing, print } = usePrinting();
   useDocument();
   useFolded();
@@ -53,7 +56,11 @@ export function App({ notices, loadTimeline }: Props) {
         <CopyLinkButton isPrimary />
       </Header>
       <Notices notices={notices} />
-      <div className={styles.columns} data-open={openEvent !== undefined || undefined}>
+      <div
+        className={styles.columns}
+        data-open={openEvent !== undefined || undefined}
+        data-story={isStory || undefined}
+      >
         {!hasDrawer && (
           <div className={styles.filters}>
             <Guarded>
@@ -64,13 +71,13 @@ export function App({ notices, loadTimeline }: Props) {
         <main id={RESULTS_ID} className={styles.main} tabIndex={-1}>
           <div className={styles.resultLine}>
             <ResultBar />
-            <Suggestions />
+            {!isStory && <Suggestions />}
           </div>
-          {isPhone && <Overview />}
+          {isPhone && !isStory && <Overview />}
           <Guarded>
             <Results loadTimeline={loadTimeline} />
           </Guarded>
-          {!isPhone && <Overview />}
+          {!isPhone && !isStory && <Overview />}
         </main>
         {openEvent !== undefined && (
           <Guarded>
@@ -97,6 +104,7 @@ export function App({ notices, loadTimeline }: Props) {
 function Results({ loadTimeline }: { loadTimeline: LoadTimeline | undefined }) {
   const view = useAppState((state) => state.view);
   const isEmpty = useSelected('selectResult').visible.length === 0;
+  if (view === 'story') return isEmpty ? <EmptyResult /> : <Story />;
   if (view === 'list') return isEmpty ? <EmptyResult /> : <ListView />;
   return <TimelineView loadTimeline={loadTimeline}>{isEmpty && <EmptyResult />}</TimelineView>;
 }

@@ -5,6 +5,7 @@ import { useI18n } from '../i18n/react.tsx';
 import { useActions, useAppState, useDataset } from '../store/react.ts';
 import controls from '../views/shared/controls.module.css';
 import styles from './app.module.css';
+import { Help } from './help.tsx';
 
 /** What the data are; `children` are the actions that stand beside it. */
 export function Footer({ children }: { children?: ReactNode }) {
@@ -21,6 +22,7 @@ export function Footer({ children }: { children?: ReactNode }) {
       </p>
       <p>{t('footer.license')}</p>
       {children}
+      <Help />
       <p className={styles.scheme}>
         <label htmlFor={id}>{t('footer.scheme')}</label>
         <select

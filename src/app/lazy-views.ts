@@ -13,9 +13,13 @@ export const Overview = lazyView(
 export const PrintView = lazyView(
   async () => (await import('../views/print/print-view.tsx')).PrintView,
 );
+export const Story = lazyView(async () => (await import('./story.tsx')).Story);
+export const HelpDialog = lazyView(
+  async () => (await import('../views/help/help-dialog.tsx')).HelpDialog,
+);
 
 /** Fetches them all. */
 export async function preloadViews() {
-  const views = [TimelineView, DetailPanel, Overview, PrintView];
+  const views = [TimelineView, DetailPanel, Overview, PrintView, Story, HelpDialog];
   await Promise.all(views.map(({ preload }) => preload()));
 }

@@ -43,6 +43,8 @@ export type Actions = {
   readonly clearFilters: () => void;
   readonly setLanes: (lanes: LaneKind) => void;
   readonly setView: (view: View) => void;
+  /** From the story back to the view that one came from. */
+  readonly leaveStory: () => void;
   readonly setOrder: (order: ListOrder) => void;
   readonly openEvent: (id: string) => void;
   /** To the previous or next event: a motion, so that Back leaves the reading and not its last page. */
@@ -66,6 +68,8 @@ export type AppState = ViewState & {
   readonly lastChange: ChangeKind;
   /** What answers `q`; undefined until it has been fetched, when titles and names have to do. */
   readonly search: TextSearch | undefined;
+  /** Where leaving the story leads; undefined for who has come by a link to it. */
+  readonly beforeStory: View | undefined;
   readonly actions: Actions;
 };
 
@@ -128,7 +132,12 @@ export function createAppStore(
             ),
       clearFilters: () => act({ ...NO_FILTER, lastFilter: undefined }),
       setLanes: (lanes) => act({ lanes }),
-      setView: (view) => act({ view }),
+      setView: (view) => {
+        const { view: before } = get();
+        const isEntering = view === 'story' && before !== 'story';
+        act(isEntering ? { view, beforeStory: before } : { view });
+      },
+      leaveStory: () => act({ view: get().beforeStory ?? defaults.view }),
       setOrder: (order) => act({ order }),
       openEvent: (id) => act({ event: id }),
       turnToEvent: (id) => move({ event: id }),
@@ -145,13 +154,13 @@ export function createAppStore(
         act({ ...defaults, lang, scheme, folded, lastFilter: undefined });
       },
     };
-    return {
-      ...initial,
+    const untouched = {
       lastFilter: undefined,
       lastChange: 'restored',
+      beforeStory: undefined,
       search: undefined,
-      actions,
-    };
+    } as const;
+    return { ...initial, ...untouched, actions };
   });
 }
 

@@ -67,10 +67,11 @@ export function pageIn(lang: 'fr' | 'en', page: Page) {
       .getByRole('list', { name: names.filters })
       .getByRole('button', { name: names.remove }),
     option: (name: string) => page.getByRole('checkbox', { name, exact: true }),
-    view: (name: 'timeline' | 'list') =>
+    view: (name: 'timeline' | 'list' | 'story') =>
       page.getByRole('radio', { name: names.views[name], exact: true }),
     list: page.getByRole('region', { name: names.listLabel }),
     rows: page.getByRole('region', { name: names.listLabel }).getByRole('link'),
+    story: page.getByRole('region', { name: names.story, exact: true }),
     /** Beside the others at a desk, a modal sheet over them on a phone. */
     detail: page.getByRole('complementary').or(page.getByRole('dialog', { name: names.detail })),
     copyLink: page.getByRole('banner').getByRole('button', { name: names.copyLink }),
@@ -83,7 +84,8 @@ export function pageIn(lang: 'fr' | 'en', page: Page) {
 const NAMES = {
   fr: {
     timeline: 'Frise chronologique',
-    views: { timeline: 'Frise', list: 'Liste' },
+    views: { timeline: 'Frise', list: 'Liste', story: 'Récit' },
+    story: 'Récit',
     listLabel: 'Liste des événements',
     result: 'Résultat',
     filters: 'Filtres',
@@ -98,7 +100,8 @@ const NAMES = {
   },
   en: {
     timeline: 'Timeline',
-    views: { timeline: 'Timeline', list: 'List' },
+    views: { timeline: 'Timeline', list: 'List', story: 'Story' },
+    story: 'Story',
     listLabel: 'List of events',
     result: 'Result',
     filters: 'Filters',

@@ -56,6 +56,20 @@ describe('the store', () => {
     expect(after(run)).toMatchObject({ ...DEFAULTS, ...changes, lastChange: 'act' });
   });
 
+  it('leaves the story for the view that one came from', () => {
+    const leave = (actions: Actions) => {
+      actions.setView('list');
+      actions.setView('story');
+      actions.setView('story');
+      actions.leaveStory();
+    };
+    expect(after(leave)).toMatchObject({ view: 'list', lastChange: 'act' });
+  });
+
+  it('leaves a story that a link has opened for the view of a reader who has chosen none', () => {
+    expect(after(({ leaveStory }) => leaveStory(), { view: 'story' }).view).toBe('timeline');
+  });
+
   it.each<readonly [string, (actions: Actions) => void, Partial<ViewState>]>([
     ['panTo', ({ panTo }) => panTo({ from: 18_300, to: 18_400 }), { from: 18_300, to: 18_400 }],
     ['setQuery', ({ setQuery }) => setQuery('éva'), { q: 'éva' }],

@@ -52,6 +52,22 @@ export function compileFixture(): Compiled {
   return compileDataset(parseValid(fixtureFiles()));
 }
 
+/** The small dataset and after it `count` more events, two a day from 2 March 2022: "Event 0", "Event 1"… */
+export function compileMany(count: number): Compiled {
+  const files = fixtureFilesRewritten('events/2022.json', (records) => {
+    const more = Array.from({ length: count }, (_, number) => {
+      const date = new Date(Date.UTC(2022, 2, 2 + Math.floor(number / 2)))
+        .toISOString()
+        .slice(0, 10);
+      const label = { fr: `Événement ${number}`, en: `Event ${number}` };
+      const title = { fr: `${label.fr}, en entier`, en: `${label.en}, in full` };
+      return { ...records.at(-1), id: `${date}-event-${number}`, date, short: label, title };
+    });
+    return [...records, ...more];
+  });
+  return compileDataset(parseValid(files));
+}
+
 /** The small dataset as the browser has it. */
 export function fixtureDataset(): Dataset {
   return toDataset(compileFixture().core);

@@ -5,7 +5,7 @@ import type { Locale } from '../locale.ts';
 import type { LaneKind } from '../timeline/lanes.ts';
 import { toDefaultWindow } from '../timeline/time-window.ts';
 
-export const VIEWS = ['timeline', 'list'] as const;
+export const VIEWS = ['timeline', 'list', 'story'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const LIST_ORDERS = ['newest', 'oldest'] as const;

@@ -16,6 +16,7 @@ import {
   useSelected,
   useServices,
 } from '../../store/react.ts';
+import { isTyping } from '../shared/is-typing.ts';
 import controls from '../shared/controls.module.css';
 import styles from './header.module.css';
 import { toOptionId, toOptions, type Option } from './options.ts';
@@ -150,8 +151,4 @@ function useSlash(input: { readonly current: HTMLInputElement | null }) {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [input]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select');
 }

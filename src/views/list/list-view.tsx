@@ -1,98 +1,81 @@
-import { useEffect, useRef } from 'react';
-import { toCivilDate } from '../../domain/dates/day.ts';
-import { formatEdtf, formatMonth } from '../../domain/dates/format-edtf.ts';
-import type { HistoricalEvent } from '../../domain/events/dataset.ts';
+import { useRef, useState } from 'react';
 import { LIST_ORDERS } from '../../domain/permalink/view-state.ts';
-import { toChronology } from '../../domain/timeline/chronology.ts';
 import { useI18n } from '../../i18n/react.tsx';
-import { useActions, useAppState, useDataset, useSelected } from '../../store/react.ts';
-import { DisagreementMark } from '../shared/disagreement-mark.tsx';
-import { EventLink } from '../shared/event-link.tsx';
-import { Glyph } from '../shared/glyph.tsx';
-import { Marked } from '../shared/marked.tsx';
+import { useActions, useAppState, useSelected } from '../../store/react.ts';
+import controls from '../shared/controls.module.css';
+import { lazyView } from '../shared/lazy-view.tsx';
 import { Segmented } from '../shared/segmented.tsx';
 import styles from './list-view.module.css';
+import { useListGroups, type GroupsHandle, type ListGroup } from './use-list-groups.ts';
+import { usePrinting } from './use-printing.ts';
+import { WholeGroups } from './whole-groups.tsx';
+
+/** Events above which only the rows in view are there. Below, the browser's own search finds them all. */
+const LONG_LIST = 500;
+
+const PartialGroups = lazyView(async () => (await import('./partial-groups.tsx')).PartialGroups);
 
 /** The events of the window by month: the same as on the timeline, in words. */
 export function ListView() {
-  const { t, lang } = useI18n();
-  const { until, eventAt } = useDataset();
+  const { t } = useI18n();
   const { visible } = useSelected('selectResult');
   const order = useAppState((state) => state.order);
   const { setOrder } = useActions();
-  const { ongoing, groups } = toChronology(Array.from(visible, eventAt), order, until);
+  const groups = useListGroups();
+  const isPrinting = usePrinting();
+  // State and no ref: what is in it has to learn of it, and is there first.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const handle = useRef<GroupsHandle>(null);
+  const isLong = visible.length > LONG_LIST && !isPrinting;
   return (
     <section className={styles.list} aria-label={t('list.label')}>
-      <Segmented
-        className={styles.order}
-        legend={t('list.order')}
-        options={LIST_ORDERS.map((value) => ({ value, label: t(`list.orders.${value}`) }))}
-        value={order}
-        onChange={setOrder}
-      />
-      {ongoing.length > 0 && <EventGroup heading={t('list.ongoing')} events={ongoing} />}
-      {groups.map(({ unit, first, events }) => (
-        <EventGroup
-          key={`${unit} ${first}`}
-          heading={
-            unit === 'month'
-              ? formatMonth(first, lang)
-              : t('list.yearOnly', { year: toCivilDate(first).year })
-          }
-          events={events}
+      <div className={styles.toolbar}>
+        <Segmented
+          className={styles.order}
+          legend={t('list.order')}
+          options={LIST_ORDERS.map((value) => ({ value, label: t(`list.orders.${value}`) }))}
+          value={order}
+          onChange={setOrder}
         />
+        <YearJump groups={groups} onJump={(place) => handle.current?.showGroup(place)} />
+      </div>
+      <div ref={setScroller} className={styles.scroller}>
+        {isLong ? (
+          <PartialGroups groups={groups} ref={handle} scroller={scroller} />
+        ) : (
+          <WholeGroups groups={groups} ref={handle} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+type YearJumpProps = {
+  readonly groups: readonly ListGroup[];
+  readonly onJump: (place: number) => void;
+};
+
+/** Leads to the first month of a year, where there are several. */
+function YearJump({ groups, onJump }: YearJumpProps) {
+  const { t } = useI18n();
+  const years = [...new Set(groups.map(({ year }) => year))].filter((year) => year !== undefined);
+  if (years.length < 2) return null;
+  return (
+    <select
+      className={`${controls.select ?? ''} ${styles.jump ?? ''}`}
+      aria-label={t('list.jump')}
+      value=""
+      onChange={(change) => {
+        const place = groups.findIndex(({ year }) => String(year) === change.target.value);
+        if (place !== -1) onJump(place);
+      }}
+    >
+      <option value="">{t('list.jump')}</option>
+      {years.map((year) => (
+        <option key={year} value={year}>
+          {year}
+        </option>
       ))}
-    </section>
-  );
-}
-
-function EventGroup({ heading, events }: { heading: string; events: readonly HistoricalEvent[] }) {
-  return (
-    <section className={styles.group}>
-      <h2 className={styles.heading}>{heading}</h2>
-      <ol>
-        {events.map((event) => (
-          <EventRow key={event.id} event={event} />
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-function EventRow({ event }: { event: HistoricalEvent }) {
-  const { t, lang } = useI18n();
-  const isOpen = useAppState((state) => state.event === event.id);
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen]);
-  return (
-    <li ref={row} className={styles.item}>
-      <EventLink event={event} className={styles.row} isCurrent={isOpen}>
-        <span className={styles.date}>{formatEdtf(event.date, lang, 'short')}</span>
-        <Glyph family={event.type.family} />
-        <span className={styles.words}>
-          <span className={styles.title}>
-            <Marked text={event.title[lang]} />
-          </span>
-          <span className={styles.facts}>
-            <Marked text={event.type.label[lang]} />
-            {event.places[0] !== undefined && (
-              <>
-                {' · '}
-                <Marked text={event.places[0].name[lang]} />
-              </>
-            )}
-            {` · ${t('list.origins', { count: event.origins })}`}
-            {event.disagreements > 0 && (
-              <span className={styles.disagree}>
-                {' · '}
-                <DisagreementMark /> {t('list.disagree')}
-              </span>
-            )}
-          </span>
-        </span>
-      </EventLink>
-    </li>
+    </select>
   );
 }

@@ -1,28 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../../src/domain/dates/edtf';
-import type { HistoricalEvent } from '../../../src/domain/events/dataset';
+import { toSpans } from '../../../src/domain/dates/spans';
+import { toAllRows } from '../../../src/domain/events/rows';
 import { toIsoDay } from '../../../src/domain/permalink/codec';
 import { LIST_ORDERS } from '../../../src/domain/permalink/view-state';
 import { toChronology, type Chronology } from '../../../src/domain/timeline/chronology';
 import { realDataset } from '../../fixtures/real-dataset';
-import { eventOf, eventsOf, fixtureDataset } from '../../support/fixture-dataset';
+import { fixtureDataset } from '../../support/fixture-dataset';
 
 const dataset = fixtureDataset();
 
+const rows = toAllRows(dataset.size);
+const idOf = (row: number) => dataset.eventAt(row).id;
+
 function toIds({ ongoing, groups }: Chronology) {
   return {
-    ongoing: ongoing.map(({ id }) => id),
-    groups: groups.map(({ unit, first, events }) => [
+    ongoing: ongoing.map(idOf),
+    groups: groups.map(({ unit, first, rows }) => [
       toIsoDay(first).slice(0, unit === 'month' ? 7 : 4),
-      events.map(({ id }) => id),
+      rows.map(idOf),
     ]),
   };
 }
 
-function eventOn(text: string): HistoricalEvent {
-  const date = parseEdtf(text);
-  if (date === null) throw new Error(`${text} is no date`);
-  return { ...eventOf(dataset, '2019-gamma-programme'), id: 'event', date };
+/** The chronology of events that have nothing but a date, oldest first, when the data reach `until`. */
+function chronologyOf(texts: readonly string[], until = dataset.until): Chronology {
+  const dates = texts.map((text) => {
+    const date = parseEdtf(text);
+    if (date === null) throw new Error(`${text} is no date`);
+    return date;
+  });
+  const spans = dates.map((date) => toSpans(date, until));
+  const columns = {
+    first: Int32Array.from(spans, ({ certain }) => certain[0]),
+    last: Int32Array.from(spans, ({ certain }) => certain[1]),
+    possibleFirst: Int32Array.from(spans, ({ possible }) => Math.max(possible[0], -(2 ** 31))),
+  };
+  const eventAt = (row: number) => {
+    const date = dates[row];
+    if (date === undefined) throw new Error(`No event ${row}`);
+    return { date };
+  };
+  return toChronology({ columns, eventAt }, toAllRows(texts.length), 'oldest');
 }
 
 const OLDEST = [
@@ -41,14 +60,14 @@ const OLDEST = [
 
 describe('a chronology', () => {
   it('reads by month, or by year where no month is known, from the oldest on, with periods apart', () => {
-    expect(toIds(toChronology(eventsOf(dataset), 'oldest', dataset.until))).toEqual({
+    expect(toIds(toChronology(dataset, rows, 'oldest'))).toEqual({
       ongoing: ['2019-gamma-programme'],
       groups: OLDEST,
     });
   });
 
   it('turned round has the newest first, in its months too', () => {
-    const { groups } = toIds(toChronology(eventsOf(dataset), 'newest', dataset.until));
+    const { groups } = toIds(toChronology(dataset, rows, 'newest'));
     expect(groups.map(([unit]) => unit)).toEqual(OLDEST.map(([unit]) => unit).toReversed());
     expect(groups).toContainEqual([
       '2021-05',
@@ -56,15 +75,8 @@ describe('a chronology', () => {
     ]);
   });
 
-  it('does not change the events it is given', () => {
-    const events = eventsOf(dataset);
-    const before = [...events];
-    toChronology(events, 'newest', dataset.until);
-    expect(events).toEqual(before);
-  });
-
   it.each(['2019/2021', '2020-01/2021-02', '2019/..'])('holds %s to be a period', (text) => {
-    const { ongoing, groups } = toChronology([eventOn(text)], 'oldest', dataset.until);
+    const { ongoing, groups } = chronologyOf([text]);
     expect(ongoing).toHaveLength(1);
     expect(groups).toEqual([]);
   });
@@ -79,42 +91,39 @@ describe('a chronology', () => {
     ['2020~', 'year', '2020-01-01'],
     ['2020-22', 'year', '2020-01-01'],
     ['2019/', 'year', '2019-01-01'],
+    // Nobody says when it began: not even the month of its known end.
+    ['/2019-05-03', 'year', '2019-01-01'],
   ])('puts %s under the %s of %s, which its sources do say', (text, unit, first) => {
-    const { ongoing, groups } = toChronology([eventOn(text)], 'oldest', dataset.until);
+    const { ongoing, groups } = chronologyOf([text]);
     expect(ongoing).toEqual([]);
     expect(groups.map((group) => [group.unit, toIsoDay(group.first)])).toEqual([[unit, first]]);
   });
 
   it('does not mix the events of January with those of an unknown month', () => {
-    const events = [eventOn('2020'), eventOn('2020-01-01'), eventOn('2020-01')];
-    const { groups } = toChronology(events, 'oldest', dataset.until);
-    expect(groups.map(({ unit, events: { length } }) => [unit, length])).toEqual([
+    const { groups } = chronologyOf(['2020', '2020-01-01', '2020-01']);
+    expect(groups.map(({ unit, rows: { length } }) => [unit, length])).toEqual([
       ['year', 1],
       ['month', 2],
     ]);
   });
 
   it('holds an open event to be a period once it has lasted for more than a year', () => {
-    const event = eventOf(dataset, '2021-06-alpha-beta-agreement');
-    const at = (until: number) => toChronology([event], 'oldest', until).ongoing.length;
+    const at = (until: number) => chronologyOf(['2021-06/..'], until).ongoing.length;
     expect(at(dataset.until)).toBe(0);
     expect(at(dataset.until + 180)).toBe(1);
   });
 
   it.each(LIST_ORDERS)('reads every event once, %s first', (order) => {
     const whole = realDataset();
-    const { ongoing, groups } = toChronology(eventsOf(whole), order, whole.until);
-    const read = [...ongoing, ...groups.flatMap(({ events }) => events)];
-    expect(read.map(({ id }) => id).toSorted()).toEqual(
-      eventsOf(whole)
-        .map(({ id }) => id)
-        .toSorted(),
-    );
+    const all = toAllRows(whole.size);
+    const { ongoing, groups } = toChronology(whole, all, order);
+    const read = [...ongoing, ...groups.flatMap(({ rows }) => rows)];
+    expect(read.toSorted((a, b) => a - b)).toEqual([...all]);
     const days = groups.map(({ first }) => first);
     expect(days).toEqual(days.toSorted((a, b) => (order === 'oldest' ? a - b : b - a)));
   });
 
   it('of nothing is empty', () => {
-    expect(toChronology([], 'newest', dataset.until)).toEqual({ ongoing: [], groups: [] });
+    expect(toChronology(dataset, new Int32Array(), 'newest')).toEqual({ ongoing: [], groups: [] });
   });
 });

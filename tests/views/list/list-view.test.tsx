@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { compileMany } from '../../support/fixture-dataset.ts';
 import { renderApp, type RenderedApp } from '../../support/render-app.tsx';
 
 const ALL = '?from=2019-01-01&to=2022-12-31';
@@ -151,5 +152,121 @@ describe('the list', () => {
     screen.getByRole('link', { name: /Alphaland sanctions Beta/ }).focus();
     await app.user.keyboard('{Enter}');
     expect(open(app)).toBe('2021-05-26-alpha-sanctions-beta');
+  });
+});
+
+// Not by role: jsdom would take half a minute for hundreds.
+const rows = () => [...list().querySelectorAll('a[data-event]')];
+const jump = () => screen.getByRole('combobox', { name: 'Go to a year' });
+
+describe('the way to a year', () => {
+  it('leads to its first month in the order of the list', async () => {
+    const { user, scrolledTo } = await renderApp({ view: 'list', search: ALL });
+    const titles = () => scrolledTo.map((group) => group.querySelector('h2')?.textContent);
+    await user.selectOptions(jump(), '2020');
+    expect(titles()).toEqual(['August 2020']);
+    await user.click(screen.getByRole('radio', { name: 'Oldest first' }));
+    await user.selectOptions(jump(), '2020');
+    expect(titles()).toEqual(['August 2020', '2020, month not given']);
+    expect(jump()).toHaveFocus();
+  });
+
+  it('names the years that the list has', async () => {
+    await renderApp({ view: 'list', search: ALL });
+    expect(
+      within(jump())
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Go to a year', '2022', '2021', '2020']);
+  });
+
+  it('is not there where the list has but one year', async () => {
+    await renderApp({ view: 'list', search: '?from=2020-02-01&to=2020-12-31' });
+    expect(screen.queryByRole('combobox', { name: 'Go to a year' })).toBeNull();
+  });
+});
+
+describe('a list of many events', () => {
+  const search = '?from=..&to=..&order=oldest';
+
+  /** What jsdom lacks: a column of 800 px with rows and headings of some. */
+  function layOut() {
+    const heights: Readonly<Record<string, number>> = { LI: 70, H2: 50 };
+    const height = {
+      configurable: true,
+      get(this: Element) {
+        return heights[this.tagName] ?? 800;
+      },
+    };
+    Object.defineProperty(HTMLElement.prototype, 'offsetHeight', height);
+    Object.defineProperty(HTMLElement.prototype, 'clientHeight', height);
+    onTestFinished(() => {
+      Reflect.deleteProperty(HTMLElement.prototype, 'offsetHeight');
+      Reflect.deleteProperty(HTMLElement.prototype, 'clientHeight');
+    });
+  }
+
+  const openMany = async (count: number, link = search) => {
+    layOut();
+    const app = await renderApp({ view: 'list', search: link, compiled: compileMany(count) });
+    await screen.findByText('Periods longer than a year');
+    return app;
+  };
+
+  it('is there as a whole up to five hundred', async () => {
+    await openMany(488);
+    expect(rows()).toHaveLength(500);
+    expect(rows()[0]?.closest('li')).not.toHaveAttribute('aria-setsize');
+  });
+
+  it('has only the rows in view, which say where in their month they stand', async () => {
+    await openMany(600);
+    expect(rows().length).toBeGreaterThan(10);
+    expect(rows().length).toBeLessThan(100);
+    const answer = within(list())
+      .getByRole('link', { name: /Beta answers/ })
+      .closest('li');
+    expect(answer).toHaveAttribute('aria-posinset', '2');
+    expect(answer).toHaveAttribute('aria-setsize', '2');
+    expect(under('May 2021')).toEqual([
+      '2021-05-26-alpha-sanctions-beta',
+      '2021-05-28-beta-answers',
+    ]);
+  });
+
+  it('has the open event and its heading, however far away', async () => {
+    const link = `${search}&event=2022-12-16-event-578`;
+    await openMany(600, link);
+    const row = within(list()).getByText('Event 578, in full').closest('a');
+    expect(row).toHaveAttribute('aria-current', 'true');
+    const heading = within(list()).getByRole('heading', { name: 'December 2022' });
+    expect(heading).toBeInTheDocument();
+  });
+
+  it('returns the focus to the event that was read last', async () => {
+    const { user } = await openMany(600, `${search}&event=2022-12-16-event-578`);
+    await user.click(screen.getByRole('button', { name: 'Next event' }));
+    await user.keyboard('{Escape}');
+    expect(within(list()).getByText('Event 579, in full').closest('a')).toHaveFocus();
+  });
+
+  it('is printed as a whole', async () => {
+    await openMany(600);
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+    });
+    expect(rows()).toHaveLength(612);
+    act(() => {
+      window.dispatchEvent(new Event('afterprint'));
+    });
+    expect(rows().length).toBeLessThan(100);
+  });
+
+  it('scrolls with the page on a phone', async () => {
+    layOut();
+    await renderApp({ view: 'list', search, compiled: compileMany(600), isPhone: true });
+    await screen.findByText('Periods longer than a year');
+    expect(rows().length).toBeGreaterThan(10);
+    expect(rows().length).toBeLessThan(100);
   });
 });

@@ -1,0 +1,78 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
+import { useI18n } from '../../i18n/react.tsx';
+import controls from '../shared/controls.module.css';
+import styles from './help-dialog.module.css';
+import { SHORTCUTS } from './shortcuts.ts';
+import { useShifted } from './use-shifted.ts';
+
+type Key = (typeof SHORTCUTS)[number]['shortcuts'][number]['keys'][number];
+
+/** The keyboard shortcuts, by where they work. Closing gives the focus back to where it was. */
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useI18n();
+  const isShifted = useShifted();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
+      <div className={styles.header}>
+        <h2 id={titleId}>{t('help.title')}</h2>
+        <button
+          type="button"
+          className={controls.plain}
+          aria-label={t('help.close')}
+          onClick={() => dialog.current?.close()}
+        >
+          <X size="1.25em" aria-hidden="true" />
+        </button>
+      </div>
+      <div className={styles.groups}>
+        {SHORTCUTS.map(({ where, shortcuts }) => (
+          <section key={where}>
+            <h3 className={controls.heading}>{t(`help.${where}.title`)}</h3>
+            <dl>
+              {shortcuts.map(({ does, keys }) => (
+                <div key={does} className={styles.shortcut}>
+                  <dt>{t(`help.${does}`)}</dt>
+                  <dd>
+                    {keys.map((key) => (
+                      <KeyCap
+                        key={key.name}
+                        of={key}
+                        hasShift={key.types !== undefined && isShifted(key.types)}
+                      />
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <p className={styles.note}>{t('help.note')}</p>
+    </dialog>
+  );
+}
+
+/** A key by the sign on it, which is read out by its name. */
+function KeyCap({ of: { name, sign }, hasShift }: { of: Key; hasShift: boolean }) {
+  const { t } = useI18n();
+  const words = t(`help.keys.${name}`);
+  return (
+    <span className={styles.key}>
+      {hasShift && <kbd>{t('help.keys.shift')}</kbd>}
+      <kbd>
+        {sign === undefined ? (
+          words
+        ) : (
+          <>
+            <span aria-hidden="true">{sign}</span>
+            <span className={controls.hidden}>{words}</span>
+          </>
+        )}
+      </kbd>
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useImperativeHandle, useRef } from 'react';
+import { useAppState } from '../../store/react.ts';
+import { EventRow } from './event-row.tsx';
+import styles from './list-view.module.css';
+import type { GroupsProps } from './use-list-groups.ts';
+
+/** The groups with all their rows: the browser finds every word of them, and prints them. */
+export function WholeGroups({ groups, ref }: GroupsProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const open = useAppState((state) => state.event);
+  useImperativeHandle(ref, () => ({
+    showGroup: (place) => container.current?.children[place]?.scrollIntoView({ block: 'start' }),
+  }));
+  useEffect(() => {
+    if (open === undefined) return;
+    const link = container.current?.querySelector(`[data-event="${CSS.escape(open)}"]`);
+    link?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  return (
+    <div ref={container}>
+      {groups.map(({ key, heading, rows }) => (
+        <section key={key} className={styles.group}>
+          <h2 className={styles.heading}>{heading}</h2>
+          <ol>
+            {rows.map((row) => (
+              <EventRow key={row} row={row} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
