@@ -1,6 +1,6 @@
 /**
  * Measures the built app and its peers in a real browser. Options: `--sizes 300,1000`, `--no-peers`,
- * `--only 1x`, `--out FILE`. A full run writes RESULTS.md; a partial one only where `--out` says.
+ * `--only 1x`, `--only lighthouse`, `--out FILE`. A full run writes RESULTS.md; a partial one only where `--out` says.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { buildApp, buildPeers, makeData } from './build.js';
+import { runLighthouse } from './lighthouse.js';
 import { measure, TOO_LONG } from './measure.js';
 import { BENCH, ROOT } from './paths.js';
 import { toReport, toRow, toTable } from './report.js';
@@ -28,9 +29,12 @@ const { values: options } = parseArgs({
   },
 });
 const sizes = options.sizes?.split(',').map(Number) ?? SIZES;
+const isLighthouseAlone = options.only === 'lighthouse';
 const rates = options.only ? RATES.filter((rate) => `${rate}x` === options.only) : RATES;
 if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error('--sizes 300,1000');
-if (rates.length === 0) throw new Error('--only 1x or --only 4x');
+if (rates.length === 0 && !isLighthouseAlone) {
+  throw new Error('--only 1x, --only 4x or --only lighthouse');
+}
 const subjects = options['no-peers'] ? [APP] : [APP, ...PEERS];
 const isFull = options.sizes === undefined && options.only === undefined && subjects.length > 1;
 const out = options.out ?? (isFull ? join(BENCH, 'RESULTS.md') : undefined);
@@ -43,6 +47,8 @@ try {
     console.warn(`Something else is at work here (load ${machine.load}): frames and times suffer.`);
   }
   await buildApp(built.app);
+  const scores = isFull || isLighthouseAlone ? await runLighthouse(built.app) : undefined;
+  if (scores !== undefined) console.log(scores);
   if (subjects.length > 1) await buildPeers(built.peers);
   const server = await serve(built);
   const results = [];
@@ -52,7 +58,7 @@ try {
       const isEasier = result.size <= size && result.rate <= rate;
       return result.subject === subject.name && isEasier && result.visible === TOO_LONG;
     });
-  for (const size of sizes) {
+  for (const size of isLighthouseAlone ? [] : sizes) {
     server.setData(await makeData(size));
     for (const rate of rates) {
       for (const subject of subjects.filter(({ largest }) => size <= largest)) {
@@ -65,10 +71,11 @@ try {
       }
     }
   }
-  if (server.coresServed() === 0) throw new Error('The app asked for no data/core-….json.');
+  if (!isLighthouseAlone && server.coresServed() === 0)
+    throw new Error('The app asked for no data/core-….json.');
   await server.close();
   for (const rate of rates) console.log(`\n${rate}x\n\n${toTable(results, rate)}`);
-  const report = toReport({ machine, results, sizes, rates });
+  const report = toReport({ machine, results, sizes, rates, scores });
   if (out === undefined) {
     console.log(`\n${report}`);
   } else {

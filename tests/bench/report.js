@@ -47,7 +47,7 @@ export function toTable(results, rate) {
 }
 
 /** The whole report, as Markdown. */
-export function toReport({ machine, results, sizes, rates }) {
+export function toReport({ machine, results, sizes, rates, scores }) {
   const { cores, node, browser, load, date, commit } = machine;
   const of = commit === undefined ? '' : `, commit ${commit}`;
   return [
@@ -66,9 +66,11 @@ export function toReport({ machine, results, sizes, rates }) {
       '',
       ...toRatios(results, sizes, rate),
     ]),
+    ...toScores(scores),
     '## Targets',
     '',
     ...toChecklist(results, rates),
+    ...toScoreChecks(scores),
     '',
   ].join('\n');
 }
@@ -141,6 +143,30 @@ function toChecklist(results, rates) {
   tenfold('visible 10 × faster than bare vis-timeline', vis.visible, app.visible);
   tenfold('step p95 10 × below bare vis-timeline', p95(vis.step), p95(app.step));
   return lines;
+}
+
+/** Lighthouse on the list, as Markdown. */
+function toScores(scores) {
+  if (scores === undefined) return [];
+  const { faults, ...figures } = scores;
+  return [
+    '## Lighthouse, mobile preset',
+    '',
+    'The list that a phone begins with, on the published data, compressed by the server: slow 4G and a processor four times slower, simulated; medians of 3 runs. Paint and blocking in ms.',
+    '',
+    markdown(Object.keys(figures), [Object.values(figures).map(number)]),
+    '',
+    ...(faults.length > 0 ? [`Points were lost by: ${faults.join('; ')}.`, ''] : []),
+  ];
+}
+
+function toScoreChecks(scores) {
+  if (scores === undefined) return [];
+  const least = { performance: 95, accessibility: 100, 'best practices': 100, SEO: 100 };
+  return Object.entries(least).map(([name, limit]) => {
+    const met = scores[name] >= limit;
+    return `- [${met ? 'x' : ' '}] Lighthouse, ${name} at least ${limit}: ${number(scores[name])} ${met ? 'pass' : '**fail**'}`;
+  });
 }
 
 function p95(value) {

@@ -24,6 +24,8 @@ const NAMES = [
   'selectMarks',
   'selectSuggestions',
   'selectResult',
+  'selectMatching',
+  'selectOutside',
   'selectLanes',
   'selectLaneIndexes',
   'selectLaneCounts',

@@ -30,14 +30,19 @@ function listUnused(dataset: AuthoredDataset): readonly (readonly [string, reado
   const events = dataset.events.map(({ record }) => record);
   const actors = dataset.actors.map(({ record }) => record);
   const publishers = dataset.publishers.map(({ record }) => record);
+  const bands = dataset.bands.map(({ record }) => record);
+  const commitments = dataset.commitments.map(({ record }) => record);
+  const citing = [...events, ...bands, ...commitments];
   const printed = new Set(dataset.sources.map(({ record }) => record.publisher));
   const named = {
     Actors: [
       ...events.flatMap((event) => event.actors),
+      ...bands.flatMap(({ pair = [], actor }) => [...pair, actor]),
+      ...commitments.flatMap(({ by, to }) => [by, to]),
       ...actors.flatMap(({ memberOf = [] }) => memberOf.map(({ bloc }) => bloc)),
       ...actors.flatMap(({ roles = [] }) => roles.map(({ organization }) => organization)),
     ],
-    Sources: events.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+    Sources: citing.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
     Publishers: publishers.filter(({ name }) => printed.has(name)).map(({ id }) => id),
     Places: events.flatMap(({ places }) => places),
     Themes: events.flatMap(({ themes }) => themes),

@@ -162,7 +162,7 @@ export const BandSchema = v.pipe(
   ),
 );
 
-export const OUTCOMES = ['pending', 'met', 'moved', 'missed', 'void'] as const;
+const OUTCOMES = ['pending', 'met', 'moved', 'missed', 'void'] as const;
 
 /** What an actor said it would do, by when, and what became of it. */
 export const CommitmentSchema = v.strictObject({
@@ -268,5 +268,4 @@ export type Release = v.InferOutput<typeof ReleaseSchema>;
 export type Position = v.InferOutput<typeof PositionSchema>;
 export type Band = v.InferOutput<typeof BandSchema>;
 export type Commitment = v.InferOutput<typeof CommitmentSchema>;
-export type Outcome = (typeof OUTCOMES)[number];
 export type EventLink = NonNullable<AuthoredEvent['links']>[number];

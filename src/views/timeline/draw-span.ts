@@ -29,7 +29,7 @@ const SURE = 0.45;
 const BAR = 0.18;
 const FOOT = 2;
 /** The arrow at an open end: half as long as the bar is high, but never less. */
-const ARROW = 6;
+const ARROW = 4;
 /** Distance of the hatches. */
 const HATCH = 4;
 /** Beyond the edge, so that no end of a span seems to be there. */
@@ -66,18 +66,19 @@ export function drawSpan(pen: CanvasRenderingContext2D, span: Span, look: SpanLo
   if (!isOngoing) hatch(pen, { from: sureTo, to, top: bottom - strip, height: strip, anchor });
   const height = bar || strip;
   const tip = isOngoing ? Math.max(height / 2, ARROW) : 0;
+  const neck = Math.max(sureTo - tip, sureFrom); // a short one is all arrow
   pen.globalAlpha = bar ? BAR : SURE;
   pen.beginPath();
   pen.moveTo(sureFrom, bottom - height);
-  pen.lineTo(sureTo - tip, bottom - height);
+  pen.lineTo(neck, bottom - height);
   if (isOngoing) pen.lineTo(sureTo, bottom - height / 2);
-  pen.lineTo(sureTo - tip, bottom);
+  pen.lineTo(neck, bottom);
   pen.lineTo(sureFrom, bottom);
   pen.fill();
   if (isOngoing) drawArrow(pen, sureTo, bottom - height / 2, Math.max(height / 2, ARROW));
   if (bar) {
     pen.globalAlpha = 1;
-    pen.fillRect(sureFrom, bottom - FOOT, sureTo - tip - sureFrom, FOOT);
+    pen.fillRect(sureFrom, bottom - FOOT, neck - sureFrom, FOOT);
   }
   pen.restore();
 }

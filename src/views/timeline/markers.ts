@@ -21,6 +21,9 @@ export type TitleStop = {
   readonly title: Title;
 };
 
+/** Class of the layer while the timeline moves. */
+const MOVING = 'moving';
+
 /** Farther than this, in CSS pixels, a press is a drag. */
 const DRAG = 6;
 
@@ -105,6 +108,7 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
     events.onHover(undefined);
   };
   const focusWanted = () => {
+    if (layer.classList.contains(MOVING)) return; // nothing stands where it is drawn
     // A title that has become a mark, or a mark that is gathered, leaves the page with its focus.
     const lost = document.activeElement === document.body ? held : undefined;
     const position = wanted ?? (lost === undefined || find(lost) ? lost : tabStop);
@@ -119,7 +123,7 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
     /** While the timeline moves, the canvas draws the titles, and nothing is under the pointer. */
     setMoving: (isMoving: boolean) => {
       if (isMoving) leave();
-      layer.classList.toggle('moving', isMoving);
+      layer.classList.toggle(MOVING, isMoving);
     },
     setTitles: (next: readonly TitleStop[]) => {
       const before = titles;

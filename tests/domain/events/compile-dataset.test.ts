@@ -89,6 +89,7 @@ describe.each(DATASETS)('the compiled core of the $name', ({ authored, compiled 
     const facts = Object.assign({}, ...small.chunks.map(({ actors }) => actors)) as object;
     expect(facts).toEqual({
       alpha: { memberOf: [{ bloc: 'gamma-union', date: '2001/..' }] },
+      beta: { memberOf: [{ bloc: 'gamma-union', date: '2001/2021-05-27' }] },
       'eva-oeuvre': {
         roles: [
           {

@@ -1,13 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../../../src/domain/events/compile-dataset.ts';
+import { toPublisherId } from '../../../src/domain/events/publishers.ts';
 import controls from '../../../src/views/shared/controls.module.css';
 import { paraphrase, quote } from '../../fixtures/authored-dataset.ts';
-import {
-  fixtureFilesRewritten,
-  fixtureFilesWith,
-  parseValid,
-} from '../../support/fixture-dataset.ts';
+import { fixtureFilesWith, parseValid } from '../../support/fixture-dataset.ts';
 import { renderApp } from '../../support/render-app.tsx';
 
 const VISIT = '2020-03-05-eva-visits-betaport';
@@ -22,16 +19,22 @@ type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** The small dataset with these pieces of evidence for one event, and these sources more. */
 function compileWith(evidence: readonly JsonRecord[], sources: readonly JsonRecord[] = []) {
-  const more = new Map(
-    fixtureFilesRewritten('sources.json', (known) => [...known, ...sources]).map((raw) => [
-      raw.file,
-      raw,
-    ]),
-  );
+  const publishers = new Set(sources.map(({ publisher }) => publisher));
+  // Zeta stands in the register of the fixture.
+  const registered = [...publishers]
+    .filter((name) => typeof name === 'string' && name !== 'Zeta')
+    .map((name) => ({ id: toPublisherId(name), name }));
+  const added: Readonly<Record<string, readonly JsonRecord[]>> = {
+    'sources.json': sources,
+    'publishers.json': registered,
+  };
   const files = fixtureFilesWith('events/2021.json', SANCTIONS, { evidence });
   return compileDataset(
     parseValid(
-      files.map((raw) => (raw.file === 'sources.json' ? (more.get(raw.file) ?? raw) : raw)),
+      files.map(({ file, json }) => ({
+        file,
+        json: [...(json as readonly JsonRecord[]), ...(added[file] ?? [])],
+      })),
     ),
   );
 }

@@ -50,7 +50,7 @@ describe('the help on the keyboard', () => {
 
   it('leaves a question mark that is typed in a field where it is', async () => {
     const { user } = await renderApp({ view: 'list' });
-    const search = screen.getByRole('searchbox', { name: 'Search' });
+    const search = screen.getByRole('combobox', { name: 'Search' });
     await user.type(search, 'why?');
     expect(search).toHaveValue('why?');
     expect(dialog()).toBeNull();

@@ -85,7 +85,7 @@ describe('the list', () => {
     const row = screen.getByRole('link', { name: /Eva Œuvre in Betaport, in full/ });
     expect(row).toHaveAccessibleName(/5 Mar 2020/);
     expect(row).toHaveAccessibleName(/Visit · Betaport · 2 independent sources.*Sources disagree/);
-    const plain = screen.getByRole('link', { name: /Beta answers the sanctions/ });
+    const plain = within(list()).getByRole('link', { name: /Beta answers the sanctions/ });
     expect(plain).not.toHaveAccessibleName(/disagree/);
   });
 
@@ -107,9 +107,9 @@ describe('the list', () => {
       'aria-current',
       'true',
     );
-    expect(screen.getByRole('link', { name: /Beta answers the sanctions/ })).not.toHaveAttribute(
-      'aria-current',
-    );
+    expect(
+      within(list()).getByRole('link', { name: /Beta answers the sanctions/ }),
+    ).not.toHaveAttribute('aria-current');
   });
 
   it('scrolls to the open event, and to the one that one turns to', async () => {

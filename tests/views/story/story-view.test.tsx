@@ -138,7 +138,7 @@ describe('turning the pages of the story', () => {
 
   it('leaves the keys to a field, to radio buttons and to a dialog', async () => {
     const { user } = await renderApp({ search: FOUR });
-    await user.click(screen.getByRole('searchbox', { name: 'Search' }));
+    await user.click(screen.getByRole('combobox', { name: 'Search' }));
     await user.keyboard('{ArrowRight}{End}');
     await user.click(screen.getByRole('button', { name: 'Keyboard shortcuts' }));
     await user.keyboard('{ArrowRight}');

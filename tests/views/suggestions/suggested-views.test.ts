@@ -28,6 +28,7 @@ describe('the suggested views', () => {
   });
 
   it('leave out what other data do not have', () => {
-    expect(toSuggestedViews(fixtureDataset(), permalinks.defaults)).toEqual([]);
+    const suggested = toSuggestedViews(fixtureDataset(), permalinks.defaults);
+    expect(suggested.map(({ id }) => id)).toEqual(['sourcesDisagree']);
   });
 });

@@ -155,7 +155,7 @@ describe('a span that goes on', () => {
 
   it('has an arrow one can see, however thin it is', () => {
     const { arrows } = draw(SURE, { isOngoing: true, bar: 0, strip: 3 });
-    expect(arrows.map(boxOf)).toEqual([{ left: 294, right: 300, top: 72.5, bottom: 84.5 }]);
+    expect(arrows.map(boxOf)).toEqual([{ left: 296, right: 300, top: 74.5, bottom: 82.5 }]);
   });
 
   it('may be in doubt where it begins', () => {
