@@ -4,7 +4,6 @@ import { useI18n } from '../i18n/react.tsx';
 import { useActions, useAppState, useSelected } from '../store/react.ts';
 import { EmptyResult } from '../views/filters/empty-result.tsx';
 import { FilterDrawer } from '../views/filters/filter-drawer.tsx';
-import { FilterPanel } from '../views/filters/filter-panel.tsx';
 import { ResultBar } from '../views/filters/result-bar.tsx';
 import { Header } from '../views/header/header.tsx';
 import { ListView } from '../views/list/list-view.tsx';
@@ -17,7 +16,14 @@ import type { LoadTimeline } from '../views/timeline/use-timeline.ts';
 import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Footer } from './footer.tsx';
-import { DetailPanel, Overview, PrintView, Story, TimelineView } from './lazy-views.ts';
+import {
+  DetailPanel,
+  FilterPanel,
+  Overview,
+  PrintView,
+  Story,
+  TimelineView,
+} from './lazy-views.tsx';
 import { Notices } from './notices.tsx';
 import { PrintFailure, usePrinting } from './printing.tsx';
 import { keepFolded, keepScheme } from './reader.ts';
@@ -52,7 +58,11 @@ export function App({ notices, loadTimeline }: Props) {
         </a>
       )}
       <Header>
-        {hasDrawer && <FilterDrawer />}
+        {hasDrawer && (
+          <FilterDrawer>
+            <FilterPanel />
+          </FilterDrawer>
+        )}
         <CopyLinkButton isPrimary />
       </Header>
       <Notices notices={notices} />

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useI18n } from '../i18n/react.tsx';
 import controls from '../views/shared/controls.module.css';
 import { isTyping } from '../views/shared/is-typing.ts';
-import { HelpDialog } from './lazy-views.ts';
+import { HelpDialog } from './lazy-views.tsx';
 
 /** The way to the keyboard shortcuts: a button, and the question mark. */
 export function Help() {

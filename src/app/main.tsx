@@ -10,7 +10,7 @@ import './tokens.css';
 import './base.css';
 import { App } from './app.tsx';
 import { followLanguage } from './follow-language.ts';
-import { preloadViews, TimelineView } from './lazy-views.ts';
+import { FilterPanel, preloadViews, TimelineView } from './lazy-views.tsx';
 import { LoadFailure } from './load-failure.tsx';
 import { startPermalinkSync } from './permalink-sync.ts';
 import { readReader } from './reader.ts';
@@ -33,7 +33,9 @@ async function start() {
   const reader = readReader(window);
   const i18n = createI18n(reader.lang);
   // Beside the data and not after them. What does not arrive is asked for again when it is shown.
-  if (reader.view === 'timeline') TimelineView.preload().catch(ignore);
+  if (reader.view === 'timeline') {
+    for (const { preload } of [TimelineView, FilterPanel]) preload().catch(ignore);
+  }
   try {
     const core = await fetchJson<CompiledCore>(coreUrl);
     const fetchChunk = (index: number) => fetchJson<DetailChunk>(chunkUrls[index] ?? '');

@@ -119,7 +119,7 @@ test.describe('on a phone', () => {
     expect((await members.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await members.tap();
     await expect(drawer.getByRole('checkbox', { name: /avec ses membres$/ })).toBeChecked();
-    await drawer.getByRole('button', { name: /^Voir \d+ événements$/ }).tap();
+    await drawer.getByRole('button', { name: /^Voir les \d+ événements$/ }).tap();
     await expect(drawer).toBeHidden();
     expect(paramsOf(page)).toMatchObject({ members: 'aes' });
   });

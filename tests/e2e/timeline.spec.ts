@@ -125,6 +125,7 @@ test.describe('the canvas', () => {
   /** What is painted and written once all has come to rest. */
   const picture = async (page: Page, app: AppPage) => {
     await page.mouse.move(5, 5);
+    await expect(page.getByRole('region', { name: /Vue d’ensemble|Overview/ })).toBeVisible();
     await page.waitForTimeout(400); // titles are placed anew when a gesture has rested
     const painted = await app.timeline
       .locator('canvas')

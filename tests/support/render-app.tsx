@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { onTestFinished, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { followLanguage } from '../../src/app/follow-language.ts';
-import { preloadViews } from '../../src/app/lazy-views.ts';
+import { preloadViews } from '../../src/app/lazy-views.tsx';
 import { startPermalinkSync } from '../../src/app/permalink-sync.ts';
 import { createServices, type Reader } from '../../src/app/services.ts';
 import type { Compiled } from '../../src/domain/events/compile-dataset.ts';

@@ -1,17 +1,17 @@
 import { SlidersHorizontal, X } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useI18n } from '../../i18n/react.tsx';
 import { useSelected } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
-import { FilterPanel } from './filter-panel.tsx';
 import styles from './filter-drawer.module.css';
 
-/** On a phone, the filters behind a button that tells how many are on. */
-export function FilterDrawer() {
+/** On a phone, the filters behind a button that tells how many are on; `children` are there from its first press on. */
+export function FilterDrawer({ children }: { children: ReactNode }) {
   const { t } = useI18n();
   const filters = useSelected('selectActiveFilters');
   const { visible } = useSelected('selectResult');
   const dialog = useRef<HTMLDialogElement>(null);
+  const [hasOpened, setOpened] = useState(false);
   const close = () => dialog.current?.close();
   const count = filters.length;
   return (
@@ -20,7 +20,10 @@ export function FilterDrawer() {
         type="button"
         className={controls.button}
         aria-label={count === 0 ? t('filters.open') : t('filters.openCount', { count })}
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => {
+          setOpened(true);
+          dialog.current?.showModal();
+        }}
       >
         <SlidersHorizontal size="1em" aria-hidden="true" />
         {count > 0 && <span aria-hidden="true">{count}</span>}
@@ -37,9 +40,7 @@ export function FilterDrawer() {
             <X size="1.25em" aria-hidden="true" />
           </button>
         </div>
-        <div className={styles.body}>
-          <FilterPanel />
-        </div>
+        <div className={styles.body}>{hasOpened && children}</div>
         <div className={styles.foot}>
           <button type="button" className={controls.primary} onClick={close}>
             {t('filters.show', { count: visible.length })}

@@ -129,7 +129,9 @@ export const createVisTimeline: CreateTimeline = (options) => {
   // do, but takes every lane off the page for it, focus included.
   const resize = new ResizeObserver(() => {
     window.dispatchEvent(new Event('resize'));
-    if (content !== undefined && scene.hasOtherHeights(content.lanes)) setGroups(content);
+    if (content === undefined || !scene.hasOtherHeights(content.lanes)) return;
+    setGroups(content);
+    settle(); // there are other lines to place titles in
   });
   resize.observe(container);
   // The lanes' names, or an event opened beside, have changed the room there is.

@@ -19,10 +19,12 @@ type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** The small dataset with these pieces of evidence for one event, and these sources more. */
 function compileWith(evidence: readonly JsonRecord[], sources: readonly JsonRecord[] = []) {
-  const publishers = new Set(sources.map(({ publisher }) => publisher));
+  const publishers = new Set(
+    sources.flatMap(({ publisher }) => (typeof publisher === 'string' ? [publisher] : [])),
+  );
   // Zeta stands in the register of the fixture.
   const registered = [...publishers]
-    .filter((name) => typeof name === 'string' && name !== 'Zeta')
+    .filter((name) => name !== 'Zeta')
     .map((name) => ({ id: toPublisherId(name), name }));
   const added: Readonly<Record<string, readonly JsonRecord[]>> = {
     'sources.json': sources,

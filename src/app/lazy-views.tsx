@@ -1,14 +1,19 @@
+import styles from './app.module.css';
 import { lazyView } from '../views/shared/lazy-view.tsx';
 
 /** The views that the first load does without. */
 export const TimelineView = lazyView(
   async () => (await import('../views/timeline/timeline-view.tsx')).TimelineView,
 );
+export const FilterPanel = lazyView(
+  async () => (await import('../views/filters/filter-panel.tsx')).FilterPanel,
+);
 export const DetailPanel = lazyView(
   async () => (await import('../views/detail/detail-panel.tsx')).DetailPanel,
 );
 export const Overview = lazyView(
   async () => (await import('../views/overview/overview.tsx')).Overview,
+  <div className={styles.overviewRoom} />, // what stands above it must not jump
 );
 export const PrintView = lazyView(
   async () => (await import('../views/print/print-view.tsx')).PrintView,
@@ -20,6 +25,6 @@ export const HelpDialog = lazyView(
 
 /** Fetches them all. */
 export async function preloadViews() {
-  const views = [TimelineView, DetailPanel, Overview, PrintView, Story, HelpDialog];
+  const views = [TimelineView, FilterPanel, DetailPanel, Overview, PrintView, Story, HelpDialog];
   await Promise.all(views.map(({ preload }) => preload()));
 }
