@@ -55,6 +55,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
   // vis-timeline gives lanes their height in its next redraws, not when it is told of them.
   let unmeasured = 0;
   let lines: readonly number[] = [];
+  let placedLines = lines; // those that titles were placed in
   let laneIds = '';
   let favoured: number | undefined; // the open event
   let isMoving = false;
@@ -157,7 +158,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
       if (ids !== laneIds || next.some((count, lane) => count !== lines[lane]))
         unmeasured = REDRAWS;
       laneIds = ids;
-      lines = next;
+      if (unmeasured === REDRAWS) lines = next; // the same array for the same lines
       return lines.map((count) => band + count * line);
     },
     /** Reads the room there is; returns whether it gives lanes other heights. */
@@ -182,9 +183,13 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
         widthOf: widthsOf(content.words),
       };
       // Other events, words or room are placed afresh: what is shown must not depend on what was before.
-      const isSame = shown?.content === content && detail?.placed.width === viewport.width;
+      const isSame =
+        shown?.content === content &&
+        detail?.placed.width === viewport.width &&
+        placedLines === lines;
       const before = isSame ? detail : undefined;
       detail = toLevelOfDetail(indexes, content.columns, viewport, room, before);
+      placedLines = lines;
       shown = { content, viewport };
       if (unmeasured > 0) measureTops(content);
       isMoving = false;

@@ -128,10 +128,11 @@ export const createVisTimeline: CreateTimeline = (options) => {
   // vis-timeline looks at its size when the window changes, or once a second. Its own redraw() would
   // do, but takes every lane off the page for it, focus included.
   const resize = new ResizeObserver(() => {
+    const other = content && scene.hasOtherHeights(content.lanes) ? content : undefined;
+    // The names first: vis-timeline learns of their heights by looking, now.
+    if (other) setGroups(other);
     window.dispatchEvent(new Event('resize'));
-    if (content === undefined || !scene.hasOtherHeights(content.lanes)) return;
-    setGroups(content);
-    settle(); // there are other lines to place titles in
+    if (other) settle(); // there are other lines to place titles in
   });
   resize.observe(container);
   // The lanes' names, or an event opened beside, have changed the room there is.
