@@ -31,6 +31,7 @@ export default defineConfig({
     },
   },
   test: {
+    maxWorkers: '100%', // vitest would leave a core free, of two
     setupFiles: ['tests/support/setup.ts'],
     // Far west of Greenwich: whatever reads a date in local time shows the day before.
     env: { TZ: 'America/Los_Angeles' },
