@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { useI18n } from '../i18n/react.tsx';
 import { useServices } from '../store/react.ts';
+import { onPrint } from '../views/shared/printing.ts';
 import styles from './app.module.css';
 
 /** The reader asked the page, which brings the sources along, or the browser, which does not wait for them. */
@@ -15,17 +15,10 @@ export function usePrinting(): {
   const { store } = useServices();
   const [printing, setPrinting] = useState<Printing>();
   useEffect(() => {
-    const onBefore = () => {
-      if (store.getState().event !== undefined) return;
-      flushSync(() => setPrinting((before) => before ?? 'browser')); // it prints what stands after this
+    const begin = () => {
+      if (store.getState().event === undefined) setPrinting((before) => before ?? 'browser');
     };
-    const onAfter = () => setPrinting(undefined);
-    window.addEventListener('beforeprint', onBefore);
-    window.addEventListener('afterprint', onAfter);
-    return () => {
-      window.removeEventListener('beforeprint', onBefore);
-      window.removeEventListener('afterprint', onAfter);
-    };
+    return onPrint(begin, () => setPrinting(undefined));
   }, [store]);
   return { printing, print: () => setPrinting('asked') };
 }

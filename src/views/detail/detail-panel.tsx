@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n/react.tsx';
 import type { LoadedDetail } from '../../store/detail-loader.ts';
 import { useActions, useEventDetail } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
+import { useIsPrinting } from '../shared/printing.ts';
 import { PHONE, useMediaQuery } from '../shared/use-media-query.ts';
 import { Disagreements } from './disagreements.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -17,7 +18,6 @@ import { Positions } from './positions.tsx';
 import { ReportLink } from './report-link.tsx';
 import { Sheet } from './sheet.tsx';
 import { Thread } from './thread.tsx';
-import { useIsPrinting } from './use-is-printing.ts';
 
 /** An open event, beside the others or on a phone over them: what happened, what its sources say, and where they differ. `children` stand at its foot. */
 export function DetailPanel({ event, children }: { event: HistoricalEvent; children?: ReactNode }) {

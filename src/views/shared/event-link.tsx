@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { HistoricalEvent } from '../../domain/events/dataset.ts';
 import { useActions, useHref } from '../../store/react.ts';
+import { isPlainClick } from './is-plain-click.ts';
 
 type Props = {
   readonly event: HistoricalEvent;
@@ -14,8 +15,7 @@ export function EventLink({ event, className, isCurrent = false, children }: Pro
   const href = useHref();
   const { openEvent } = useActions();
   const onClick = (click: MouseEvent) => {
-    if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey)
-      return;
+    if (!isPlainClick(click)) return;
     click.preventDefault();
     openEvent(event.id);
   };

@@ -11,6 +11,7 @@ import {
 } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
 import { focusResults } from '../shared/focus-results.ts';
+import { isPlainClick } from '../shared/is-plain-click.ts';
 import { toSuggestedViews } from './suggested-views.ts';
 import styles from './suggestions.module.css';
 
@@ -30,8 +31,7 @@ export function Suggestions() {
   if (isDismissed || hasFilters || hasEvent || views.length === 0) return null;
 
   const onClick = (click: MouseEvent<HTMLAnchorElement>) => {
-    if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey)
-      return;
+    if (!isPlainClick(click)) return;
     click.preventDefault();
     focusResults(); // the link goes
     openLink(permalinks.parse(click.currentTarget.search).state);

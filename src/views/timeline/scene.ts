@@ -63,7 +63,6 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
 
   const { band, line } = isAutoHeight ? COARSE : FINE;
   container.style.setProperty('--lane-band', `${band}px`);
-  container.style.setProperty('--lane-line', `${line}px`);
   const itemSet = container.querySelector('.vis-itemset');
   itemSet?.prepend(marks.element);
   itemSet?.append(markers.layer);
