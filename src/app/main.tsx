@@ -1,7 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { chunkUrls, coreUrl, searchUrl } from 'virtual:dataset';
+import { chunkUrls, coreUrl, recordUrl, searchUrl } from 'virtual:dataset';
 import type { CompiledCore, DetailChunk } from '../domain/events/dataset.ts';
+import type { CompiledRecord } from '../domain/events/record.ts';
 import type { CompiledSearch } from '../domain/search/compile-search.ts';
 import { createI18n } from '../i18n/i18n.ts';
 import { I18nProvider } from '../i18n/react.tsx';
@@ -40,7 +41,9 @@ async function start() {
     const core = await fetchJson<CompiledCore>(coreUrl);
     const fetchChunk = (index: number) => fetchJson<DetailChunk>(chunkUrls[index] ?? '');
     const fetchSearch = () => fetchJson<CompiledSearch>(searchUrl);
-    const { services, notices } = createServices(core, { fetchChunk, fetchSearch }, reader);
+    const fetchRecord = () => fetchJson<CompiledRecord>(recordUrl);
+    const sources = { fetchChunk, fetchSearch, fetchRecord };
+    const { services, notices } = createServices(core, sources, reader);
     const { store } = services;
     await followLanguage(store, i18n);
     startPermalinkSync(store, services.permalinks, window);

@@ -10,6 +10,7 @@ type Assets = {
   readonly core: DataAsset;
   readonly chunks: readonly DataAsset[];
   readonly search: DataAsset;
+  readonly record: DataAsset;
 };
 
 /**
@@ -24,7 +25,8 @@ export function datasetPlugin(folder: string): Plugin {
   async function compile(): Promise<Assets> {
     const result = await readDataset(folder);
     if (result.core === undefined) throw new Error(formatFaults(result.faults));
-    return { core: result.core, chunks: result.chunks, search: result.search };
+    const { core, chunks, search, record } = result;
+    return { core, chunks, search, record };
   }
   const compiled = async () => (assets ??= await compile());
   const address = ({ path }: DataAsset) => base + path;
@@ -40,11 +42,12 @@ export function datasetPlugin(folder: string): Plugin {
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      const { core, chunks, search } = await compiled();
+      const { core, chunks, search, record } = await compiled();
       return [
         `export const coreUrl = ${JSON.stringify(address(core))};`,
         `export const chunkUrls = ${JSON.stringify(chunks.map(address))};`,
         `export const searchUrl = ${JSON.stringify(address(search))};`,
+        `export const recordUrl = ${JSON.stringify(address(record))};`,
       ].join('\n');
     },
     async generateBundle() {
@@ -82,8 +85,8 @@ export function datasetPlugin(folder: string): Plugin {
   };
 }
 
-function listAssets({ core, chunks, search }: Assets): readonly DataAsset[] {
-  return [core, ...chunks, search];
+function listAssets({ core, chunks, search, record }: Assets): readonly DataAsset[] {
+  return [core, ...chunks, search, record];
 }
 
 function serveAssets(server: ViteDevServer, list: () => Promise<ReadonlyMap<string, string>>) {
