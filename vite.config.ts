@@ -36,6 +36,8 @@ export default defineConfig({
   },
   test: {
     maxWorkers: '100%', // vitest would leave a core free, of two
+    isolate: false, // each file cleans up after itself, and what all import is read once
+    testTimeout: 30_000, // asking a whole page by role takes jsdom a while, and longer on a busy machine
     setupFiles: ['tests/support/setup.ts'],
     // Far west of Greenwich: whatever reads a date in local time shows the day before.
     env: { TZ: 'America/Los_Angeles' },
