@@ -1,4 +1,5 @@
 import { toDataset, type CompiledCore, type DetailChunk } from '../domain/events/dataset.ts';
+import { toRecord, type CompiledRecord } from '../domain/events/record.ts';
 import type { CompiledSearch } from '../domain/search/compile-search.ts';
 import type { Locale } from '../domain/locale.ts';
 import { createPermalinks, type Notice } from '../domain/permalink/permalink.ts';
@@ -7,6 +8,7 @@ import type { ColorScheme, View } from '../domain/permalink/view-state.ts';
 import { createAppStore } from '../store/app-store.ts';
 import { createDetailLoader } from '../store/detail-loader.ts';
 import { createLiveWindow } from '../store/live-window.ts';
+import { createRecordLoader } from '../store/record-loader.ts';
 import type { AppServices } from '../store/react.ts';
 import { createSearchLoader } from '../store/search-loader.ts';
 import { createSelectors } from '../store/selectors.ts';
@@ -24,12 +26,13 @@ export type Reader = {
 export type Sources = {
   readonly fetchChunk: (index: number) => Promise<DetailChunk>;
   readonly fetchSearch: () => Promise<CompiledSearch>;
+  readonly fetchRecord: () => Promise<CompiledRecord>;
 };
 
 /** Wires dataset, link and store together. `notices` tell what of the link could not be applied. */
 export function createServices(
   core: CompiledCore,
-  { fetchChunk, fetchSearch }: Sources,
+  { fetchChunk, fetchSearch, fetchRecord }: Sources,
   { search, ...reader }: Reader,
 ): { readonly services: AppServices; readonly notices: readonly Notice[] } {
   const dataset = toDataset(core);
@@ -51,6 +54,7 @@ export function createServices(
     details: createDetailLoader(dataset, fetchChunk),
     live: createLiveWindow(),
     search: createSearchLoader(store, loadSearch),
+    record: createRecordLoader(store, () => fetchRecord().then(toRecord)),
   };
   return { services, notices };
 }

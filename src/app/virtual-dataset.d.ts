@@ -3,4 +3,5 @@ declare module 'virtual:dataset' {
   export const coreUrl: string;
   export const chunkUrls: readonly string[];
   export const searchUrl: string;
+  export const recordUrl: string;
 }

@@ -10,27 +10,35 @@ type Assets = {
   readonly core: DataAsset;
   readonly chunks: readonly DataAsset[];
   readonly search: DataAsset;
+  readonly record: DataAsset;
 };
+
+export const DATASET_PLUGIN = 'frise-sahel:dataset';
+
+/** What other plugins may ask of this one: the compiled core, as JSON. */
+export type DatasetApi = { readonly readCore: () => Promise<string> };
 
 /**
  * Compiles `folder` into JSON assets and serves their addresses as the module `virtual:dataset`.
  * A fault stops the build and the start of the dev server; while the dev server runs, it shows the
  * faults over the page and comes back when they are mended.
  */
-export function datasetPlugin(folder: string): Plugin {
+export function datasetPlugin(folder: string): Plugin<DatasetApi> {
   let base = '/';
   let assets: Assets | undefined;
 
   async function compile(): Promise<Assets> {
     const result = await readDataset(folder);
     if (result.core === undefined) throw new Error(formatFaults(result.faults));
-    return { core: result.core, chunks: result.chunks, search: result.search };
+    const { core, chunks, search, record } = result;
+    return { core, chunks, search, record };
   }
   const compiled = async () => (assets ??= await compile());
   const address = ({ path }: DataAsset) => base + path;
 
   return {
-    name: 'frise-sahel:dataset',
+    name: DATASET_PLUGIN,
+    api: { readCore: async () => (await compiled()).core.json },
     configResolved(config) {
       base = config.base;
     },
@@ -40,11 +48,12 @@ export function datasetPlugin(folder: string): Plugin {
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      const { core, chunks, search } = await compiled();
+      const { core, chunks, search, record } = await compiled();
       return [
         `export const coreUrl = ${JSON.stringify(address(core))};`,
         `export const chunkUrls = ${JSON.stringify(chunks.map(address))};`,
         `export const searchUrl = ${JSON.stringify(address(search))};`,
+        `export const recordUrl = ${JSON.stringify(address(record))};`,
       ].join('\n');
     },
     async generateBundle() {
@@ -82,8 +91,8 @@ export function datasetPlugin(folder: string): Plugin {
   };
 }
 
-function listAssets({ core, chunks, search }: Assets): readonly DataAsset[] {
-  return [core, ...chunks, search];
+function listAssets({ core, chunks, search, record }: Assets): readonly DataAsset[] {
+  return [core, ...chunks, search, record];
 }
 
 function serveAssets(server: ViteDevServer, list: () => Promise<ReadonlyMap<string, string>>) {

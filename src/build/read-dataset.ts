@@ -17,6 +17,7 @@ export type ReadResult =
       readonly core: DataAsset;
       readonly chunks: readonly DataAsset[];
       readonly search: DataAsset;
+      readonly record: DataAsset;
       readonly faults: readonly [];
     }
   | { readonly core: undefined; readonly faults: readonly Fault[] };
@@ -25,11 +26,12 @@ export type ReadResult =
 export async function readDataset(folder: string): Promise<ReadResult> {
   const { dataset, faults } = await readAuthored(folder);
   if (dataset === undefined) return { core: undefined, faults };
-  const { core, chunks, search } = compileDataset(dataset);
+  const { core, chunks, search, record } = compileDataset(dataset);
   return {
     core: toAsset('core', core),
     chunks: chunks.map((chunk, index) => toAsset(`detail-${index}`, chunk)),
     search: toAsset('search', search),
+    record: toAsset('record', record),
     faults: [],
   };
 }

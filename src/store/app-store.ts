@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../domain/events/dataset.ts';
+import type { HistoricalRecord } from '../domain/events/record.ts';
 import { FACETS, toFacetIds, type Facet, type Match } from '../domain/facets/facets.ts';
 import { toBlocIds } from '../domain/facets/members.ts';
 import type { Locale } from '../domain/locale.ts';
@@ -39,6 +40,8 @@ export type Actions = {
   readonly replaceQuery: (facet: Facet, id: string) => void;
   /** From now on the search is answered by its index. No choice of the reader's. */
   readonly setSearch: (search: TextSearch) => void;
+  /** From now on bands and commitments are known. No choice of the reader's. */
+  readonly setRecord: (record: HistoricalRecord) => void;
   readonly clearFilter: (filter: ActiveFilter) => void;
   readonly clearFilters: () => void;
   readonly setLanes: (lanes: LaneKind) => void;
@@ -68,6 +71,8 @@ export type AppState = ViewState & {
   readonly lastChange: ChangeKind;
   /** What answers `q`; undefined until it has been fetched, when titles and names have to do. */
   readonly search: TextSearch | undefined;
+  /** What lasted and what was promised; undefined until it has been fetched. */
+  readonly record: HistoricalRecord | undefined;
   /** Where leaving the story leads; undefined for who has come by a link to it. */
   readonly beforeStory: View | undefined;
   readonly actions: Actions;
@@ -122,6 +127,7 @@ export function createAppStore(
         act({ [facet]: ids, q: '', lastFilter: { facet, ids: [id] } });
       },
       setSearch: (search) => set({ search }),
+      setRecord: (record) => set({ record }),
       clearFilter: (filter) =>
         filter.facet === 'q'
           ? act({ q: '', lastFilter: undefined })
@@ -159,6 +165,7 @@ export function createAppStore(
       lastChange: 'restored',
       beforeStory: undefined,
       search: undefined,
+      record: undefined,
     } as const;
     return { ...initial, ...untouched, actions };
   });

@@ -3,12 +3,12 @@ import type {
   DetailChunk,
   EventDetail,
   HistoricalEvent,
-  SourceCard,
 } from '../domain/events/dataset.ts';
+import { withCards, type SourcedEvidence } from '../domain/events/record.ts';
 
 /** An open event's texts, each piece of evidence with its source, and what is known of its actors by id. */
 export type LoadedDetail = Omit<EventDetail, 'evidence'> & {
-  readonly evidence: readonly (EventDetail['evidence'][number] & { readonly card: SourceCard })[];
+  readonly evidence: SourcedEvidence;
   readonly actors: DetailChunk['actors'];
 };
 
@@ -34,14 +34,8 @@ export function createDetailLoader(
       const chunk = await loadChunk(Math.floor(event.index / dataset.chunkSize));
       const detail = chunk.events[event.index % dataset.chunkSize];
       if (detail === undefined) throw new Error(`No detail for ${event.id}`);
-      const evidence = detail.evidence.map((piece) => withCard(piece, chunk));
+      const evidence = withCards(detail.evidence, chunk.sources);
       return { ...detail, evidence, actors: chunk.actors };
     },
   };
-}
-
-function withCard(piece: EventDetail['evidence'][number], { sources }: DetailChunk) {
-  const card = sources[piece.source];
-  if (card === undefined) throw new Error(`No source ${piece.source}`);
-  return { ...piece, card };
 }

@@ -6,6 +6,7 @@ import type { ViewState } from '../domain/permalink/view-state.ts';
 import type { Actions, AppState, AppStore } from './app-store.ts';
 import type { DetailLoader, LoadedDetail } from './detail-loader.ts';
 import type { LiveWindowStore } from './live-window.ts';
+import type { RecordLoader } from './record-loader.ts';
 import type { SearchLoader } from './search-loader.ts';
 import type { Selectors } from './selectors.ts';
 
@@ -16,6 +17,7 @@ export type AppServices = {
   readonly selectors: Selectors;
   readonly details: DetailLoader;
   readonly search: SearchLoader;
+  readonly record: RecordLoader;
   readonly permalinks: Permalinks;
   readonly live: LiveWindowStore;
 };

@@ -31,10 +31,11 @@ async function readGood(files: readonly TextFile[]) {
 }
 
 describe('a folder of data', () => {
-  it('is compiled into a core, its details and a search index', async () => {
-    const { core, chunks, search } = compileFixture();
+  it('is compiled into a core, its details, a search index and a record', async () => {
+    const { core, chunks, search, record } = compileFixture();
     const result = await readGood(fixture);
     expect(JSON.parse(result.search.json)).toEqual(search);
+    expect(JSON.parse(result.record.json)).toEqual(record);
     expect(JSON.parse(result.core.json)).toEqual(JSON.parse(JSON.stringify(core)));
     expect(result.chunks.map(({ json }) => JSON.parse(json) as unknown)).toEqual(
       JSON.parse(JSON.stringify(chunks)),

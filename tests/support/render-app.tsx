@@ -9,6 +9,7 @@ import { startPermalinkSync } from '../../src/app/permalink-sync.ts';
 import { createServices, type Reader } from '../../src/app/services.ts';
 import type { Compiled } from '../../src/domain/events/compile-dataset.ts';
 import type { DetailChunk } from '../../src/domain/events/dataset.ts';
+import type { CompiledRecord } from '../../src/domain/events/record.ts';
 import type { CompiledSearch } from '../../src/domain/search/compile-search.ts';
 import { createI18n } from '../../src/i18n/i18n.ts';
 import { I18nProvider } from '../../src/i18n/react.tsx';
@@ -30,6 +31,8 @@ type Options = Partial<Reader> & {
   readonly loadTimeline?: LoadTimeline;
   /** Where the search index comes from when it is asked for; it is there from the start unless given. */
   readonly fetchSearch?: () => Promise<CompiledSearch>;
+  /** Where bands and commitments come from when they are asked for. */
+  readonly fetchRecord?: () => Promise<CompiledRecord>;
   /** Ties jsdom's address to the store, as the page does. */
   readonly hasAddress?: boolean;
 };
@@ -49,6 +52,7 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
   const { compiled = compileFixture(), hasAddress = false } = options;
   const { isPhone = false, isNarrow = false } = options;
   const fetchSearch = options.fetchSearch ?? (() => Promise.resolve(compiled.search));
+  const fetchRecord = options.fetchRecord ?? (() => Promise.resolve(compiled.record));
   const { search = '', lang = 'en', view = 'timeline', scheme = 'system', folded = [] } = options;
   const timeline = createFakeTimeline();
   const chunks = createChunkSource(compiled);
@@ -56,7 +60,7 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
   const setWidth = stubScreen(isPhone ? PHONE_WIDTH : isNarrow ? NARROW_WIDTH : DESK_WIDTH);
   const scrolledTo = stubBrowser();
 
-  const sources = { fetchChunk: chunks.fetch, fetchSearch };
+  const sources = { fetchChunk: chunks.fetch, fetchSearch, fetchRecord };
   const reader = { search, lang, view, scheme, folded };
   const { services, notices } = createServices(compiled.core, sources, reader);
   const { store, permalinks } = services;

@@ -4,7 +4,8 @@ import { toOrigin, countOrigins } from './origins.ts';
 import type { AuthoredDataset, Filed } from './parse-dataset.ts';
 import type { LocalText } from '../locale.ts';
 import { parseEdtf } from '../dates/edtf.ts';
-import type { Actor, AuthoredEvent, Source } from './schemas.ts';
+import type { Actor, AuthoredEvent, Band, Commitment, Source } from './schemas.ts';
+import type { CompiledRecord } from './record.ts';
 import { toThreads } from './threads.ts';
 import type { ActorFacts, CompiledCore, DetailChunk, EventDetail, SourceCard } from './dataset.ts';
 
@@ -17,6 +18,7 @@ export type Compiled = {
   readonly chunks: readonly DetailChunk[];
   /** The words of summaries and excerpts too, which the core has not. */
   readonly search: CompiledSearch;
+  readonly record: CompiledRecord;
 };
 
 /**
@@ -31,6 +33,8 @@ export function compileDataset(dataset: AuthoredDataset): Compiled {
   const themes = unfile(dataset.themes);
   const places = unfile(dataset.places);
   const publishers = unfile(dataset.publishers);
+  const bands = unfile(dataset.bands);
+  const commitments = unfile(dataset.commitments);
   const ofName = new Map(publishers.map(({ name, id }) => [name, id]));
   const indexIn = (records: readonly { readonly id: string }[]) => {
     const byId = new Map(records.map(({ id }, index) => [id, index]));
@@ -52,6 +56,8 @@ export function compileDataset(dataset: AuthoredDataset): Compiled {
     aliases: Object.fromEntries(
       events.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id])),
     ),
+    bands: bands.map(({ id }) => id),
+    commitments: commitments.map(({ id }) => id),
     events: {
       id: events.map(({ id }) => id),
       date: events.map(({ date }) => date),
@@ -76,7 +82,26 @@ export function compileDataset(dataset: AuthoredDataset): Compiled {
     const some = events.slice(start, start + CHUNK_SIZE);
     chunks.push(toChunk(some, sourcesOf, threads, actors));
   }
-  return { core, chunks, search: compileSearch(events.map(toTexts)) };
+  const record = toCompiledRecord(bands, commitments, sources);
+  return { core, chunks, search: compileSearch(events.map(toTexts)), record };
+}
+
+function toCompiledRecord(
+  bands: readonly Band[],
+  commitments: readonly Commitment[],
+  sources: ReadonlyMap<string, Source>,
+): CompiledRecord {
+  const cited = [...bands, ...commitments].flatMap(({ evidence }) =>
+    evidence.flatMap(({ source }) => sources.get(source) ?? []),
+  );
+  return {
+    bands: bands.map((band) => ({ ...band, evidence: toReadable(band.evidence) })),
+    commitments: commitments.map((commitment) => ({
+      ...commitment,
+      evidence: toReadable(commitment.evidence),
+    })),
+    sources: Object.fromEntries(cited.map((source) => [source.id, toCard(source)])),
+  };
 }
 
 function unfile<T>(records: readonly Filed<T>[]): readonly T[] {
@@ -149,19 +174,17 @@ function toDetail(
 ): EventDetail {
   return {
     summary,
-    // Where a quote stands in its document is for the editors' check, not for readers.
-    evidence: evidence.map(({ key, source, kind, lang, text }) => ({
-      key,
-      source,
-      kind,
-      lang,
-      text,
-    })),
+    evidence: toReadable(evidence),
     positions: positions ?? [],
     disagreements: disagreements ?? [],
     links: links ?? [],
     thread,
   };
+}
+
+/** Without where a quote stands in its document: that is for the editors' check, not for readers. */
+function toReadable(evidence: AuthoredEvent['evidence']): EventDetail['evidence'] {
+  return evidence.map(({ key, source, kind, lang, text }) => ({ key, source, kind, lang, text }));
 }
 
 function toCard(source: Source): SourceCard {

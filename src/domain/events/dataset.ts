@@ -31,6 +31,9 @@ export type CompiledCore = {
   readonly places: readonly CorePlace[];
   readonly publishers: readonly Publisher[];
   readonly aliases: Readonly<Record<string, string>>;
+  /** Ids of the states that last and of what was promised, so that a link to one can be read at once. */
+  readonly bands: readonly string[];
+  readonly commitments: readonly string[];
   readonly events: CoreEvents;
 };
 
@@ -84,6 +87,9 @@ export type Dataset = {
   readonly publishers: readonly Publisher[];
   readonly types: readonly CoreType[];
   readonly families: readonly CoreFamily[];
+  /** Ids of the bands and commitments that the record (record.ts) tells of. */
+  readonly bands: readonly string[];
+  readonly commitments: readonly string[];
   /** First day of the first event to last known day of the last one. */
   readonly extent: { readonly from: Day; readonly to: Day };
   /** The day the data reaches: the latest first day of an event. Open ends count up to it. */
@@ -155,6 +161,8 @@ export function toDataset(core: CompiledCore): Dataset {
     families: core.types.flatMap(({ id, label, family }) =>
       family === undefined && isFamily(id) ? [{ id, label }] : [],
     ),
+    bands: core.bands,
+    commitments: core.commitments,
     extent,
     until,
     chunkSize: core.chunkSize,
