@@ -101,7 +101,7 @@ for (const [where, viewport] of [
     test(`${where} in ${lang}, in both themes, nothing has an accessibility fault or scrolls sideways`, async ({
       page,
     }) => {
-      test.setTimeout(90_000); // some twenty runs of axe
+      test.setTimeout(120_000); // sixteen runs of axe
       const words = WORDS[lang];
       const isPhone = viewport === PHONE;
       const check = (state: string) => expectSound(page, state, isPhone);
