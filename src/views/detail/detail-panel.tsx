@@ -1,17 +1,25 @@
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { formatEdtf } from '../../domain/dates/format-edtf.ts';
 import type { HistoricalEvent } from '../../domain/events/dataset.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import type { LoadedDetail } from '../../store/detail-loader.ts';
 import { useActions, useEventDetail } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
+import { focusResults } from '../shared/focus-results.ts';
+import { isTyping } from '../shared/is-typing.ts';
 import { useIsPrinting } from '../shared/printing.ts';
 import { PHONE, useMediaQuery } from '../shared/use-media-query.ts';
 import { Disagreements } from './disagreements.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { FacetChips } from './facet-chips.tsx';
 import styles from './detail.module.css';
-import { isOwn } from './is-own.ts';
 import { LinkedEvents } from './linked-events.tsx';
 import { CloseButton, Elsewhere, Kind, Position, Turns } from './panel-parts.tsx';
 import { Positions } from './positions.tsx';
@@ -29,7 +37,9 @@ export function DetailPanel({ event, children }: { event: HistoricalEvent; child
   const isPhone = useMediaQuery(PHONE);
   const isSheet = !useIsPrinting() && isPhone; // a modal dialog prints only what it shows
   const state = useEventDetail(event);
-  useReturnFocus(event.id);
+  useReturnFocus(event.id, panel);
+  useEscape(panel, closeEvent);
+  const toHeading = () => heading.current?.focus();
 
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -40,7 +50,7 @@ export function DetailPanel({ event, children }: { event: HistoricalEvent; child
   const label = t('detail.label', { title: event.title[lang] });
   const body = (
     <div className={styles.body}>
-      {isSheet && <Elsewhere event={event} />}
+      {isSheet && <Elsewhere event={event} onLeave={toHeading} />}
       {isSheet && <Kind event={event} />}
       <h2 ref={heading} className={styles.title} tabIndex={-1}>
         {event.title[lang]}
@@ -58,7 +68,7 @@ export function DetailPanel({ event, children }: { event: HistoricalEvent; child
             type="button"
             className={controls.button}
             onClick={() => {
-              heading.current?.focus();
+              toHeading();
               state.retry();
             }}
           >
@@ -93,44 +103,67 @@ export function DetailPanel({ event, children }: { event: HistoricalEvent; child
     );
   }
   return (
-    <aside
-      ref={panel}
-      className={styles.panel}
-      aria-label={label}
-      onKeyDown={(press) => {
-        if (press.key === 'Escape' && isOwn(press)) closeEvent();
-      }}
-    >
+    <aside ref={panel} className={styles.panel} aria-label={label}>
       <div className={styles.bar}>
         <Kind event={event} />
         <Position />
         <Turns />
         <CloseButton />
-        <Elsewhere event={event} />
+        <Elsewhere event={event} onLeave={toHeading} />
       </div>
       {body}
     </aside>
   );
 }
 
-/** On closing, the focus goes back to the event where it stands on the page, else to what opened it. */
-function useReturnFocus(eventId: string) {
+/** Escape closes the panel from wherever one is not typing, and no card or dialog lies over the page. */
+function useEscape(panel: RefObject<HTMLElement | null>, close: () => void) {
+  const onKeyDown = useEffectEvent((press: KeyboardEvent) => {
+    const { key, target, defaultPrevented } = press;
+    if (key !== 'Escape' || defaultPrevented || panel.current === null || isTyping(target)) return;
+    if (target instanceof Element && target.closest('[popover]') !== null) return;
+    close();
+  });
+  useEffect(() => {
+    const listen = (press: KeyboardEvent) => onKeyDown(press);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+/**
+ * On closing, the focus goes back to the event where it stands on the page, else to what opened it,
+ * else to the events. From elsewhere on the page, where a panel can be closed too, it does not move.
+ */
+function useReturnFocus(eventId: string, panel: RefObject<HTMLElement | null>) {
   const opener = useRef<Element>(null);
   const last = useRef(eventId);
+  const isElsewhere = useRef(false);
   useEffect(() => {
     last.current = eventId;
   }, [eventId]);
-  // Before the sheet opens, which takes the focus.
   useLayoutEffect(() => {
+    // Before the sheet opens, which takes the focus.
     opener.current = document.activeElement;
-  }, []);
+    return () => {
+      isElsewhere.current = hasFocusOutside(panel); // before the panel goes, and what has the focus in it
+    };
+  }, [panel]);
   useEffect(() => {
     return () => {
+      if (isElsewhere.current) return;
       const marker = document.querySelector(`main [data-event="${CSS.escape(last.current)}"]`);
       const target = marker ?? opener.current;
-      if (target instanceof HTMLElement) target.focus({ preventScroll: marker?.tagName !== 'A' });
+      if (target instanceof HTMLElement && target.isConnected && target !== document.body)
+        target.focus({ preventScroll: marker?.tagName !== 'A' });
+      else focusResults();
     };
   }, []);
+}
+
+function hasFocusOutside({ current: panel }: RefObject<HTMLElement | null>): boolean {
+  const { activeElement, body } = document;
+  return panel !== null && activeElement !== body && !panel.contains(activeElement);
 }
 
 function Sections({ event, detail }: { event: HistoricalEvent; detail: LoadedDetail }) {
