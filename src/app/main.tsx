@@ -29,6 +29,9 @@ const SOON = 2000;
 
 const ignore = () => undefined;
 
+/** Lets the page answer before the next piece of work. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
 async function start() {
   const reader = readReader(window);
   const i18n = createI18n(reader.lang);
@@ -38,6 +41,7 @@ async function start() {
   }
   try {
     const core = await fetchJson<CompiledCore>(coreUrl);
+    await nextTask();
     const fetchChunk = (index: number) => fetchJson<DetailChunk>(chunkUrls[index] ?? '');
     const fetchSearch = () => fetchJson<CompiledSearch>(searchUrl);
     const fetchRecord = () => fetchJson<CompiledRecord>(recordUrl);
@@ -46,6 +50,7 @@ async function start() {
     const { store } = services;
     await followLanguage(store, i18n);
     startPermalinkSync(store, services.permalinks, window);
+    await nextTask();
     // A transition is rendered in slices: the page answers in between.
     startTransition(() =>
       root.render(<AppRoot services={services} i18n={i18n} notices={notices} />),
