@@ -1,6 +1,7 @@
 import { useEffect, useImperativeHandle, useRef } from 'react';
 import { useAppState } from '../../store/react.ts';
 import { EventRow } from './event-row.tsx';
+import { HeldBands } from './lazy-bands.tsx';
 import styles from './list-view.module.css';
 import type { GroupsProps } from './use-list-groups.ts';
 
@@ -18,9 +19,12 @@ export function WholeGroups({ groups, ref }: GroupsProps) {
   }, [open]);
   return (
     <div ref={container}>
-      {groups.map(({ key, heading, rows }) => (
+      {groups.map(({ key, heading, days, rows }) => (
         <section key={key} className={styles.group}>
-          <h2 className={styles.heading}>{heading}</h2>
+          <h2 className={styles.heading}>
+            {heading}
+            {days && <HeldBands heading={heading} days={days} />}
+          </h2>
           <ol>
             {rows.map((row) => (
               <EventRow key={row} row={row} />
