@@ -18,8 +18,6 @@ import type { LoadTimeline } from '../../src/views/timeline/use-timeline.ts';
 import { createFakeTimeline, type FakeTimeline } from './fake-timeline.ts';
 import { compileFixture } from './fixture-dataset.ts';
 
-// Asking a whole page by role takes jsdom a while, and longer on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 10_000 });
 
 type Options = Partial<Reader> & {

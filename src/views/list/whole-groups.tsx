@@ -1,14 +1,18 @@
-import { useEffect, useImperativeHandle, useRef } from 'react';
+import { memo, useEffect, useImperativeHandle, useRef } from 'react';
 import { useAppState } from '../../store/react.ts';
 import { EventRow } from './event-row.tsx';
-import { HeldBands } from './lazy-bands.tsx';
+import { HeldBands, useHasBands } from './lazy-bands.tsx';
 import styles from './list-view.module.css';
 import type { GroupsProps } from './use-list-groups.ts';
 
-/** The groups with all their rows: the browser finds every word of them, and prints them. */
-export function WholeGroups({ groups, ref }: GroupsProps) {
+/**
+ * The groups with all their rows: the browser finds every word of them, and prints them. They are
+ * rendered again when they are others, and not whenever the list around them is.
+ */
+export const WholeGroups = memo(function WholeGroups({ groups, ref }: GroupsProps) {
   const container = useRef<HTMLDivElement>(null);
   const open = useAppState((state) => state.event);
+  const hasBands = useHasBands();
   useImperativeHandle(ref, () => ({
     showGroup: (place) => container.current?.children[place]?.scrollIntoView({ block: 'start' }),
   }));
@@ -23,7 +27,7 @@ export function WholeGroups({ groups, ref }: GroupsProps) {
         <section key={key} className={styles.group}>
           <h2 className={styles.heading}>
             {heading}
-            {days && <HeldBands heading={heading} days={days} />}
+            {hasBands && days && <HeldBands heading={heading} days={days} />}
           </h2>
           <ol>
             {rows.map((row) => (
@@ -34,4 +38,4 @@ export function WholeGroups({ groups, ref }: GroupsProps) {
       ))}
     </div>
   );
-}
+});
