@@ -65,7 +65,7 @@ export function createBandStrip({ slots, isCoarse, events }: Options) {
   let litId: string | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
   // Read when they change and not in every frame: reading lays out the page.
-  let size = { width: 0, height: 0, top: 0 };
+  let size = { width: 0, height: 0, top: 0, strip: 0 };
 
   const repaint = () => {
     const pen = canvas.begin(size.width, size.height);
@@ -78,7 +78,7 @@ export function createBandStrip({ slots, isCoarse, events }: Options) {
       return at === undefined ? [] : [{ span, row: at, label: toLabel(span), look } as const];
     });
     const top = size.top + PAD;
-    const lanes = [size.top + above.clientHeight, size.height] as const;
+    const lanes = [size.top + size.strip, size.height] as const;
     drawBands(pen, { bands, top, row, gap, lanes, palette }, viewport);
   };
   const buttons = createBandButtons(above, {
@@ -116,7 +116,8 @@ export function createBandStrip({ slots, isCoarse, events }: Options) {
     repaint();
   });
   const resize = new ResizeObserver(() => {
-    size = { width: behind.clientWidth, height: behind.clientHeight, top: above.offsetTop };
+    const { clientWidth: width, clientHeight: height } = behind;
+    size = { width, height, top: above.offsetTop, strip: above.clientHeight };
     if (viewport !== undefined) viewport = { ...viewport, width: size.width };
     settle();
   });
