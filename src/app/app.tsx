@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, type MouseEvent, type ReactNode } from 'react';
 import type { Notice } from '../domain/permalink/permalink.ts';
 import { useI18n } from '../i18n/react.tsx';
 import { useActions, useAppState, useSelected } from '../store/react.ts';
@@ -10,7 +10,7 @@ import { ListView } from '../views/list/list-view.tsx';
 import { CopyLinkButton } from '../views/share/copy-link-button.tsx';
 import { Suggestions } from '../views/suggestions/suggestions.tsx';
 import controls from '../views/shared/controls.module.css';
-import { RESULTS_ID } from '../views/shared/focus-results.ts';
+import { focusPart, RESULTS_ID } from '../views/shared/focus-results.ts';
 import { NARROW, PHONE, useMediaQuery } from '../views/shared/use-media-query.ts';
 import type { LoadTimeline } from '../views/timeline/use-timeline.ts';
 import styles from './app.module.css';
@@ -28,6 +28,9 @@ import {
 import { Notices } from './notices.tsx';
 import { PrintFailure, usePrinting } from './printing.tsx';
 import { keepFolded, keepScheme } from './reader.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
+
+const FILTERS_ID = 'filters';
 
 type Props = {
   readonly notices: readonly Notice[];
@@ -51,16 +54,11 @@ export function App({ notices, loadTimeline }: Props) {
   const { printing, print } = usePrinting();
   useDocument();
   useFolded();
+  useKeptFocus();
   return (
     <div className={styles.app}>
-      <a className={styles.skip} href={`#${RESULTS_ID}`}>
-        {t('skip.results')}
-      </a>
-      {!hasDrawer && (
-        <a className={styles.skip} href="#filters">
-          {t('skip.filters')}
-        </a>
-      )}
+      <SkipLink to={RESULTS_ID}>{t('skip.results')}</SkipLink>
+      {!hasDrawer && <SkipLink to={FILTERS_ID}>{t('skip.filters')}</SkipLink>}
       <Header>
         {hasDrawer && (
           <FilterDrawer>
@@ -78,7 +76,7 @@ export function App({ notices, loadTimeline }: Props) {
         {!hasDrawer && (
           <div className={styles.filters}>
             <Guarded>
-              <FilterPanel id="filters" />
+              <FilterPanel id={FILTERS_ID} />
             </Guarded>
           </div>
         )}
@@ -119,6 +117,19 @@ export function App({ notices, loadTimeline }: Props) {
         </ErrorBoundary>
       )}
     </div>
+  );
+}
+
+/** Leads the keyboard past what stands before a part of the page. No step of the history, and nothing in the address. */
+function SkipLink({ to, children }: { to: string; children: ReactNode }) {
+  const onClick = (click: MouseEvent) => {
+    click.preventDefault();
+    focusPart(to);
+  };
+  return (
+    <a className={styles.skip} href={`#${to}`} onClick={onClick}>
+      {children}
+    </a>
   );
 }
 

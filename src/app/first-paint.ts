@@ -1,5 +1,6 @@
 import { LOCALES } from '../domain/locale.ts';
-import { readFirstView } from './first-view.ts';
+import { readKept } from '../views/shared/storage.ts';
+import { readFirstView, SCHEME_KEY } from './first-view.ts';
 
 /**
  * Runs before the first paint, alone: shows the list that the build has written into the page, where
@@ -11,10 +12,6 @@ const asked = LOCALES.find((locale) => locale === params.get('lang'));
 params.delete('lang');
 if (view === 'list' && params.size === 0) {
   document.documentElement.dataset.firstPaint = asked ?? lang;
-  try {
-    const scheme = localStorage.getItem('frise-sahel:scheme');
-    if (scheme !== null) document.documentElement.dataset.scheme = scheme;
-  } catch {
-    // Storage is refused: the colours are the system's, as they are for the app.
-  }
+  const scheme = readKept(SCHEME_KEY);
+  if (scheme !== null) document.documentElement.dataset.scheme = scheme;
 }

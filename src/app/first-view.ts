@@ -1,6 +1,9 @@
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import type { View } from '../domain/permalink/view-state.ts';
 
+/** Where the chosen colours are kept; nothing there means the system's. */
+export const SCHEME_KEY = 'frise-sahel:scheme';
+
 /** Widest screen that starts with the list, in CSS pixels. */
 const LIST_WIDTH = 700;
 

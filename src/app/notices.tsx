@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Notice } from '../domain/permalink/permalink.ts';
 import { useI18n } from '../i18n/react.tsx';
 import controls from '../views/shared/controls.module.css';
+import { focusResults } from '../views/shared/focus-results.ts';
 import styles from './app.module.css';
 
 /** Ignored parts that one line names; a link broken more often than that is broken enough. */
@@ -24,7 +25,10 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
         type="button"
         className={controls.plain}
         aria-label={t('notice.dismiss')}
-        onClick={() => setDismissed(true)}
+        onClick={() => {
+          focusResults(); // the button goes
+          setDismissed(true);
+        }}
       >
         <X size="1em" aria-hidden="true" />
       </button>

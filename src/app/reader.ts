@@ -1,9 +1,9 @@
 import { FACETS, type Facet } from '../domain/facets/facets.ts';
 import { COLOR_SCHEMES, type ColorScheme } from '../domain/permalink/view-state.ts';
-import { readFirstView } from './first-view.ts';
+import { keep, readKept } from '../views/shared/storage.ts';
+import { readFirstView, SCHEME_KEY } from './first-view.ts';
 import type { Reader } from './services.ts';
 
-const SCHEME_KEY = 'frise-sahel:scheme';
 const FOLDED_KEY = 'frise-sahel:folded';
 
 /** What the browser says of its reader. Read once, at start. */
@@ -17,39 +17,21 @@ export function readReader(window: Window): Reader {
 }
 
 function readScheme(): ColorScheme {
-  try {
-    const kept = localStorage.getItem(SCHEME_KEY);
-    return COLOR_SCHEMES.find((scheme) => scheme === kept) ?? 'system';
-  } catch {
-    return 'system'; // storage is refused: the choice lasts as long as the page
-  }
+  const kept = readKept(SCHEME_KEY);
+  return COLOR_SCHEMES.find((scheme) => scheme === kept) ?? 'system';
 }
 
 /** Keeps the chosen colour scheme for the next visit, where the browser lets us. */
 export function keepScheme(scheme: ColorScheme) {
-  try {
-    if (scheme === 'system') localStorage.removeItem(SCHEME_KEY);
-    else localStorage.setItem(SCHEME_KEY, scheme);
-  } catch {
-    // Storage is refused; nothing is lost but the memory of it.
-  }
+  keep(SCHEME_KEY, scheme === 'system' ? undefined : scheme);
 }
 
 function readFolded(): readonly Facet[] {
-  try {
-    const kept = localStorage.getItem(FOLDED_KEY)?.split(',') ?? [];
-    return FACETS.filter((facet) => kept.includes(facet));
-  } catch {
-    return []; // as for the colour scheme
-  }
+  const kept = readKept(FOLDED_KEY)?.split(',') ?? [];
+  return FACETS.filter((facet) => kept.includes(facet));
 }
 
 /** Keeps which facets are folded for the next visit, where the browser lets us. */
 export function keepFolded(folded: readonly Facet[]) {
-  try {
-    if (folded.length === 0) localStorage.removeItem(FOLDED_KEY);
-    else localStorage.setItem(FOLDED_KEY, folded.join());
-  } catch {
-    // As for the colour scheme.
-  }
+  keep(FOLDED_KEY, folded.length === 0 ? undefined : folded.join());
 }

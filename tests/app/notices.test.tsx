@@ -45,10 +45,11 @@ describe('the notice about a link', () => {
     expect(notice()).not.toHaveTextContent('…');
   });
 
-  it('goes when it is closed', async () => {
+  it('goes when it is closed, and hands the focus to the events', async () => {
     const { user } = await renderApp({ search: '?lanes=zodiac' });
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(notice()).toBeNull();
+    expect(screen.getByRole('main')).toHaveFocus();
   });
 
   it('is not there for a link that is read whole', async () => {

@@ -1,45 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { open, test } from './pages.ts';
-
-const EVENT = 'event=2025-07-08-atallah-visit-bamako';
-const SCREENS = [
-  ['at a desk', { width: 1440, height: 900 }, 'view=timeline'],
-  ['at a desk, with an event open', { width: 1440, height: 900 }, EVENT],
-  ['at a desk, with nothing found', { width: 1440, height: 900 }, 'q=zelensky&actor=ml'],
-  ['as a list', { width: 1440, height: 900 }, 'view=list'],
-  ['on a phone', { width: 390, height: 844 }, 'view=list'],
-  ['on a phone, as a timeline', { width: 390, height: 844 }, 'view=timeline'],
-  ['on a small phone, with an event open', { width: 320, height: 640 }, `view=list&${EVENT}`],
-] as const;
-
-for (const [where, viewport, query] of SCREENS) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`the page ${where} (${colorScheme}) has no accessibility fault and no sideways scroll`, async ({
-      page,
-    }) => {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme });
-      const app = await open('en', page, `/?lang=en&${query}`);
-      if (query.includes('timeline')) await expect(app.markers.first()).toBeVisible();
-      if (query.includes('event=')) {
-        await expect(
-          app.detail.getByRole('heading', { name: 'What the sources say' }),
-        ).toBeVisible();
-      }
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`),
-      ).toEqual([]);
-      const overflow = await page.evaluate(() => {
-        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-        return { sideways: scrollWidth - clientWidth, down: scrollHeight - clientHeight };
-      });
-      expect(overflow.sideways).toBe(0);
-      if (viewport.width > 1000) expect(overflow.down).toBe(0); // at a desk, columns scroll, not the page
-    });
-  }
-}
 
 test('the reader’s choice of colours outweighs the system’s, and is remembered', async ({
   page,

@@ -31,7 +31,7 @@ export function BandPanel({ id, children }: { id: string; children?: ReactNode }
       heading={heading}
       onClose={closeBand}
       kind={<BandKind />}
-      elsewhere={band && <OutOfWindow band={band} />}
+      elsewhere={band && <OutOfWindow band={band} onLeave={() => heading.current?.focus()} />}
     >
       {state.status === 'loading' && <p role="status">{t('detail.loading')}</p>}
       {state.status === 'failed' && (
@@ -118,7 +118,7 @@ function toSentence(state: string): string {
 }
 
 /** That the period shown is another one, and the way to the band's. */
-function OutOfWindow({ band }: { band: Band }) {
+function OutOfWindow({ band, onLeave }: { band: Band; onLeave: () => void }) {
   const { t } = useI18n();
   const dataset = useDataset();
   const window = useSelected('selectWindow');
@@ -128,7 +128,14 @@ function OutOfWindow({ band }: { band: Band }) {
   return (
     <div className={styles.filteredOut}>
       <p>{t('bands.outOfWindow')}</p>
-      <button type="button" className={controls.link} onClick={() => panTo(toBandWindow(span))}>
+      <button
+        type="button"
+        className={controls.link}
+        onClick={() => {
+          onLeave(); // the way goes with its reason
+          panTo(toBandWindow(span));
+        }}
+      >
         {t('bands.goTo')}
       </button>
     </div>

@@ -23,6 +23,7 @@ export function DetailPanel({ event, children }: { event: HistoricalEvent; child
   const { closeEvent } = useActions();
   const heading = useRef<HTMLHeadingElement>(null);
   const state = useEventDetail(event);
+  const toHeading = () => heading.current?.focus();
   return (
     <Panel
       label={t('detail.label', { title: event.title[lang] })}
@@ -32,7 +33,7 @@ export function DetailPanel({ event, children }: { event: HistoricalEvent; child
       onClose={closeEvent}
       kind={<Kind event={event} />}
       turns={{ position: <Position />, steps: <Turns /> }}
-      elsewhere={<Elsewhere event={event} />}
+      elsewhere={<Elsewhere event={event} onLeave={toHeading} />}
     >
       <p className={styles.date}>
         {formatEdtf(event.date, lang)}
@@ -47,7 +48,7 @@ export function DetailPanel({ event, children }: { event: HistoricalEvent; child
             type="button"
             className={controls.button}
             onClick={() => {
-              heading.current?.focus();
+              toHeading();
               state.retry();
             }}
           >

@@ -58,8 +58,14 @@ export function Turns() {
   );
 }
 
+type ElsewhereProps = {
+  readonly event: HistoricalEvent;
+  /** Called before the way is taken, which goes with its reason. */
+  readonly onLeave: () => void;
+};
+
 /** Why the open event is not among the others, and the way to see it there; nothing for one that is. */
-export function Elsewhere({ event }: { event: HistoricalEvent }) {
+export function Elsewhere({ event, onLeave }: ElsewhereProps) {
   const { t } = useI18n();
   const { matching } = useSelected('selectResult');
   const { position } = useSelected('selectNeighbours');
@@ -67,14 +73,15 @@ export function Elsewhere({ event }: { event: HistoricalEvent }) {
   const { panTo, clearFilters } = useActions();
   if (position > 0) return null;
   const isOutOfWindow = matching.includes(event.index);
+  const goThere = () => {
+    onLeave();
+    if (isOutOfWindow) panTo(centreWindow(window, event.date));
+    else clearFilters();
+  };
   return (
     <div className={styles.filteredOut}>
       <p>{t(isOutOfWindow ? 'detail.outOfWindow' : 'detail.filteredOut')}</p>
-      <button
-        type="button"
-        className={controls.link}
-        onClick={isOutOfWindow ? () => panTo(centreWindow(window, event.date)) : clearFilters}
-      >
+      <button type="button" className={controls.link} onClick={goThere}>
         {t(isOutOfWindow ? 'detail.goTo' : 'detail.clearFilters')}
       </button>
     </div>

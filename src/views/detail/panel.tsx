@@ -1,12 +1,19 @@
 import { X } from 'lucide-react';
-import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { useI18n } from '../../i18n/react.tsx';
 import controls from '../shared/controls.module.css';
-import { RESULTS_ID } from '../shared/focus-results.ts';
+import { focusResults } from '../shared/focus-results.ts';
+import { isTyping } from '../shared/is-typing.ts';
 import { useIsPrinting } from '../shared/printing.ts';
 import { PHONE, useMediaQuery } from '../shared/use-media-query.ts';
 import styles from './detail.module.css';
-import { isOwn } from './is-own.ts';
 import { Sheet } from './sheet.tsx';
 
 type Props = {
@@ -33,7 +40,8 @@ export function Panel(props: Props) {
   const sheet = useRef<HTMLDialogElement>(null);
   const isPhone = useMediaQuery(PHONE);
   const isSheet = !useIsPrinting() && isPhone; // a modal dialog prints only what it shows
-  useReturnFocus(place);
+  useReturnFocus(place, panel);
+  useEscape(panel, onClose);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     const scroller = panel.current ?? sheet.current;
@@ -65,14 +73,7 @@ export function Panel(props: Props) {
     );
   }
   return (
-    <aside
-      ref={panel}
-      className={styles.panel}
-      aria-label={label}
-      onKeyDown={(press) => {
-        if (press.key === 'Escape' && isOwn(press)) onClose();
-      }}
-    >
+    <aside ref={panel} className={styles.panel} aria-label={label}>
       <div className={styles.bar}>
         {kind}
         {turns?.position}
@@ -99,27 +100,52 @@ function CloseButton({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** On closing, the focus goes back to what was open where it stands on the page, else to what opened it. */
-function useReturnFocus(place: string) {
+/** Escape closes the panel from wherever one is not typing, and no card or dialog lies over the page. */
+function useEscape(panel: RefObject<HTMLElement | null>, close: () => void) {
+  const onKeyDown = useEffectEvent((press: KeyboardEvent) => {
+    const { key, target, defaultPrevented } = press;
+    if (key !== 'Escape' || defaultPrevented || panel.current === null || isTyping(target)) return;
+    if (target instanceof Element && target.closest('[popover], dialog') !== null) return;
+    close();
+  });
+  useEffect(() => {
+    const listen = (press: KeyboardEvent) => onKeyDown(press);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+/**
+ * On closing, the focus goes back to what was open where it stands on the page, else to what opened it,
+ * else to the events. From elsewhere on the page, where a panel can be closed too, it does not move.
+ */
+function useReturnFocus(place: string, panel: RefObject<HTMLElement | null>) {
   const opener = useRef<Element>(null);
   const last = useRef(place);
+  const isElsewhere = useRef(false);
   useEffect(() => {
     last.current = place;
   }, [place]);
-  // Before the sheet opens, which takes the focus.
   useLayoutEffect(() => {
+    // Before the sheet opens, which takes the focus.
     opener.current = document.activeElement;
-  }, []);
+    return () => {
+      isElsewhere.current = hasFocusOutside(panel); // before the panel goes, and what has the focus in it
+    };
+  }, [panel]);
   useEffect(() => {
     return () => {
+      if (isElsewhere.current) return;
       const marker = document.querySelector(`main ${last.current}`);
-      const target = marker ?? toConnected(opener.current);
-      if (target instanceof HTMLElement) target.focus({ preventScroll: marker?.tagName !== 'A' });
+      const target = marker ?? opener.current;
+      if (target instanceof HTMLElement && target.isConnected && target !== document.body)
+        target.focus({ preventScroll: marker?.tagName !== 'A' });
+      else focusResults();
     };
   }, []);
 }
 
-/** The element itself, or the results where it has left the page. */
-function toConnected(element: Element | null): Element | null {
-  return element?.isConnected ? element : document.getElementById(RESULTS_ID);
+function hasFocusOutside({ current: panel }: RefObject<HTMLElement | null>): boolean {
+  const { activeElement, body } = document;
+  return panel !== null && activeElement !== body && !panel.contains(activeElement);
 }

@@ -20,16 +20,19 @@ type Props = {
   readonly below?: (id: string) => ReactNode;
 };
 
-/** Values of a facet to choose from: the first ones, the chosen ones, and more on demand. */
+/** Values of a facet to choose from: the first ones, those that are or were chosen, and more on demand. */
 export function OptionList({ facet, options, short = Infinity, isSought = false, below }: Props) {
   const { t } = useI18n();
   const chosen = useAppState((state) => state[facet]);
   const counts = useSelected('selectResult').counts[facet];
   const { toggleFacetValues } = useActions();
   const [wanted, setWanted] = useState(short);
+  // What was chosen once stays in the list, under the pointer and the focus that take it back.
+  const [met, setMet] = useState(chosen);
+  if (chosen.some((id) => !met.includes(id))) setMet([...new Set([...met, ...chosen])]);
   const least = isSought ? Math.max(short, STEP) : short;
   const limit = Math.max(wanted, least);
-  const shown = options.filter(({ id }, rank) => rank < limit || chosen.includes(id));
+  const shown = options.filter(({ id }, rank) => rank < limit || met.includes(id));
   const rest = options.length - shown.length;
   const isLong = limit > least && options.length > least;
   return (

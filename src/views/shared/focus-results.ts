@@ -3,5 +3,10 @@ export const RESULTS_ID = 'events';
 
 /** Gives the focus to the events, for a control that its own press takes off the page. */
 export function focusResults() {
-  document.getElementById(RESULTS_ID)?.focus({ preventScroll: true });
+  focusPart(RESULTS_ID, { preventScroll: true });
+}
+
+/** Gives the focus to the part of the page that has this id. */
+export function focusPart(id: string, options?: FocusOptions) {
+  document.getElementById(id)?.focus(options);
 }

@@ -12,6 +12,7 @@ import {
 import controls from '../shared/controls.module.css';
 import { focusResults } from '../shared/focus-results.ts';
 import { isPlainClick } from '../shared/is-plain-click.ts';
+import { keep, readKept } from '../shared/storage.ts';
 import { toSuggestedViews } from './suggested-views.ts';
 import styles from './suggestions.module.css';
 
@@ -26,7 +27,7 @@ export function Suggestions() {
   const { openLink } = useActions();
   const hasFilters = useSelected('selectActiveFilters').length > 0;
   const hasEvent = useAppState(({ event }) => event !== undefined);
-  const [isDismissed, setDismissed] = useState(wereDismissed);
+  const [isDismissed, setDismissed] = useState(() => readKept(KEY) !== null);
   const views = toSuggestedViews(dataset, permalinks.defaults);
   if (isDismissed || hasFilters || hasEvent || views.length === 0) return null;
 
@@ -55,27 +56,11 @@ export function Suggestions() {
         onClick={() => {
           focusResults();
           setDismissed(true);
-          dismiss();
+          keep(KEY, 'dismissed');
         }}
       >
         <X size="0.875em" aria-hidden="true" />
       </button>
     </nav>
   );
-}
-
-function wereDismissed(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null;
-  } catch {
-    return false; // storage is refused: they come back with the next visit
-  }
-}
-
-function dismiss() {
-  try {
-    localStorage.setItem(KEY, 'dismissed');
-  } catch {
-    // As above.
-  }
 }

@@ -90,6 +90,7 @@ export function TimelineView({ loadTimeline = loadVisTimeline, children }: Props
           role="group"
           aria-label={t('timeline.label')}
           aria-describedby={helpId}
+          data-keeps-focus=""
         />
         {adapter === undefined && !hasFailed && (
           <p className={styles.message} role="status">

@@ -89,6 +89,30 @@ describe('the focus', () => {
   });
 });
 
+describe('Escape', () => {
+  it('closes the event from elsewhere on the page, and leaves the focus there', async () => {
+    const app = await renderApp({ search: `?event=${SANCTIONS}` });
+    const filter = screen.getByRole('checkbox', { name: 'Eva Œuvre' });
+    act(() => filter.focus());
+    await app.user.keyboard('{Escape}');
+    expect(opened(app)).toBeUndefined();
+    expect(filter).toHaveFocus();
+  });
+
+  it('belongs to the field in which one types', async () => {
+    const app = await renderApp({ search: `?event=${SANCTIONS}` });
+    await app.user.type(screen.getByRole('searchbox', { name: 'Find an actor' }), 'x{Escape}');
+    expect(opened(app)).toBe(SANCTIONS);
+  });
+
+  it('leads to the events when the one that closes came by a link and is not among them', async () => {
+    const app = await renderApp({ view: 'list', search: `?nature=visits&event=${SANCTIONS}` });
+    await app.user.keyboard('{Escape}');
+    expect(opened(app)).toBeUndefined();
+    expect(screen.getByRole('main')).toHaveFocus();
+  });
+});
+
 describe('turning from event to event', () => {
   it('follows the order of dates, and stops at the ends', async () => {
     const app = await renderApp({ search: `?nature=ruptures,statement&event=${SANCTIONS}` });
@@ -126,6 +150,7 @@ describe('an open event that a filter removes', () => {
     expect(screen.queryByText(note)).toBeNull();
     expect(within(panel()).getByText('4 / 8')).toBeVisible();
     expect(opened(app)).toBe(SANCTIONS);
+    expect(title('Alphaland sanctions Beta, in full')).toHaveFocus(); // the button has gone
   });
 
   it('still has neighbours among those that are seen', async () => {

@@ -118,9 +118,12 @@ describe('the actors to filter by', () => {
   });
 
   it('keep a chosen one in sight, however rare', async () => {
-    await renderApp({ compiled: compileCrowd(), search: '?actor=uno' });
+    const { user } = await renderApp({ compiled: compileCrowd(), search: '?actor=uno' });
     expect(box('Uno')).toBeChecked();
     expect(boxesOf('States')).toHaveLength(7);
+    await user.click(box('Uno')); // and under the pointer that takes it back
+    expect(box('Uno')).not.toBeChecked();
+    expect(box('Uno')).toHaveFocus();
   });
 
   it('offer no more where there are none', async () => {
