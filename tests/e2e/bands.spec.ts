@@ -69,6 +69,7 @@ test('bands are those of the chosen actors, all, or none, and leave nothing behi
 test('a band is opened with its evidence by pointer and keyboard, and gives the focus back', async ({
   page,
 }) => {
+  test.slow(); // axe, on a busy machine
   await open('fr', page, VIEW);
   const band = stripOf(page).getByRole('button', { name: EXCLUDED });
   const panel = panelOf(page);
