@@ -17,6 +17,7 @@ import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Footer } from './footer.tsx';
 import {
+  BandPanel,
   DetailPanel,
   FilterPanel,
   Overview,
@@ -46,7 +47,10 @@ export function App({ notices, loadTimeline }: Props) {
   const isStory = useAppState((state) => state.view === 'story');
   const selected = useSelected('selectOpenEvent');
   const openEvent = isStory ? undefined : selected;
-  const hasDrawer = isPhone || isStory || (isNarrow && openEvent !== undefined);
+  const band = useAppState((state) => state.band);
+  const openBand = isStory ? undefined : band;
+  const isOpen = openEvent !== undefined || openBand !== undefined;
+  const hasDrawer = isPhone || isStory || (isNarrow && isOpen);
   const { printing, print } = usePrinting();
   useDocument();
   useFolded();
@@ -66,7 +70,7 @@ export function App({ notices, loadTimeline }: Props) {
       <Notices notices={notices} />
       <div
         className={styles.columns}
-        data-open={openEvent !== undefined || undefined}
+        data-open={isOpen || undefined}
         data-story={isStory || undefined}
       >
         {!hasDrawer && (
@@ -92,6 +96,13 @@ export function App({ notices, loadTimeline }: Props) {
             <DetailPanel event={openEvent}>
               <CopyLinkButton />
             </DetailPanel>
+          </Guarded>
+        )}
+        {openBand !== undefined && (
+          <Guarded>
+            <BandPanel id={openBand}>
+              <CopyLinkButton />
+            </BandPanel>
           </Guarded>
         )}
       </div>
@@ -164,7 +175,9 @@ function useFolded() {
 function useDocument() {
   const { t, lang } = useI18n();
   const scheme = useAppState((state) => state.scheme);
-  const title = useSelected('selectOpenEvent')?.title[lang];
+  const event = useSelected('selectOpenEvent');
+  const band = useAppState(({ record, band }) => record?.bands.find(({ id }) => id === band));
+  const title = (event ?? band)?.title[lang];
   useEffect(() => {
     document.documentElement.lang = lang;
     document.title = title === undefined ? t('app.title') : t('app.eventTitle', { title });

@@ -11,6 +11,9 @@ export const FilterPanel = lazyView(
 export const DetailPanel = lazyView(
   async () => (await import('../views/detail/detail-panel.tsx')).DetailPanel,
 );
+export const BandPanel = lazyView(
+  async () => (await import('../views/detail/band-panel.tsx')).BandPanel,
+);
 export const Overview = lazyView(
   async () => (await import('../views/overview/overview.tsx')).Overview,
   <div className={styles.overviewRoom} />, // what stands above it must not jump
@@ -25,6 +28,15 @@ export const HelpDialog = lazyView(
 
 /** Fetches them all. */
 export async function preloadViews() {
-  const views = [TimelineView, FilterPanel, DetailPanel, Overview, PrintView, Story, HelpDialog];
+  const views = [
+    TimelineView,
+    FilterPanel,
+    DetailPanel,
+    BandPanel,
+    Overview,
+    PrintView,
+    Story,
+    HelpDialog,
+  ];
   await Promise.all(views.map(({ preload }) => preload()));
 }

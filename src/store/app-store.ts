@@ -7,6 +7,8 @@ import type { Locale } from '../domain/locale.ts';
 import { MAX_QUERY } from '../domain/permalink/params.ts';
 import {
   NO_FILTER,
+  NOTHING_OPEN,
+  type BandChoice,
   type ColorScheme,
   type ListOrder,
   type View,
@@ -49,10 +51,14 @@ export type Actions = {
   /** From the story back to the view that one came from. */
   readonly leaveStory: () => void;
   readonly setOrder: (order: ListOrder) => void;
+  readonly setBands: (bands: BandChoice) => void;
   readonly openEvent: (id: string) => void;
   /** To the previous or next event: a motion, so that Back leaves the reading and not its last page. */
   readonly turnToEvent: (id: string) => void;
   readonly closeEvent: () => void;
+  /** Opens a state that lasts, in the place of whatever is open. */
+  readonly openBand: (id: string) => void;
+  readonly closeBand: () => void;
   readonly setLang: (lang: Locale) => void;
   readonly setScheme: (scheme: ColorScheme) => void;
   /** Puts the values of a facet out of sight, or back. */
@@ -145,9 +151,12 @@ export function createAppStore(
       },
       leaveStory: () => act({ view: get().beforeStory ?? defaults.view }),
       setOrder: (order) => act({ order }),
-      openEvent: (id) => act({ event: id }),
-      turnToEvent: (id) => move({ event: id }),
+      setBands: (bands) => act({ bands }),
+      openEvent: (id) => act({ ...NOTHING_OPEN, event: id }),
+      turnToEvent: (id) => move({ ...NOTHING_OPEN, event: id }),
       closeEvent: () => move({ event: undefined }),
+      openBand: (id) => act({ ...NOTHING_OPEN, band: id }),
+      closeBand: () => move({ band: undefined }),
       setLang: (lang) => act({ lang }),
       setScheme: (scheme) => move({ scheme }),
       toggleFolded: (facet) => move({ folded: toToggled(FACETS, get().folded, facet) }),

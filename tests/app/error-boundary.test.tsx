@@ -50,6 +50,7 @@ describe('a boundary', () => {
 describe('a view that fails', () => {
   /** A timeline that breaks when it is told to draw actors' lanes. */
   const create: CreateTimeline = () => ({
+    slots: { above: document.createElement('div'), behind: document.createElement('div') },
     setContent: ({ lanes }) => {
       if (lanes.some(({ index }) => index.id === 'beta')) throw new Error('No room');
     },

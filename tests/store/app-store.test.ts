@@ -9,6 +9,7 @@ import { fixtureDataset } from '../support/fixture-dataset';
 const dataset = fixtureDataset();
 const DEFAULTS = toDefaultViewState({ dataset, lang: 'fr', view: 'timeline', scheme: 'system' });
 const VISIT = '2020-03-05-eva-visits-betaport';
+const BAND = 'alpha-beta-frozen';
 
 /** The state after some actions on a store that opens with `initial`. */
 function after(run: (actions: Actions) => void, initial: Partial<ViewState> = {}) {
@@ -47,13 +48,29 @@ describe('the store', () => {
     ['setLanes', ({ setLanes }) => setLanes('actor'), { lanes: 'actor' }],
     ['setView', ({ setView }) => setView('list'), { view: 'list' }],
     ['setOrder', ({ setOrder }) => setOrder('oldest'), { order: 'oldest' }],
+    ['setBands', ({ setBands }) => setBands('none'), { bands: 'none' }],
     ['openEvent', ({ openEvent }) => openEvent(VISIT), { event: VISIT }],
+    ['openBand', ({ openBand }) => openBand(BAND), { band: BAND }],
     ['setLang', ({ setLang }) => setLang('en'), { lang: 'en' }],
     ['showOnly', ({ showOnly }) => showOnly('theme', 'trade'), { theme: ['trade'] }],
     ['replaceQuery', (a) => a.replaceQuery('actor', 'beta'), { actor: ['beta'], q: '' }],
     ['toggleFacetValues', (a) => a.toggleFacetValues('actor', ['beta']), { actor: ['beta'] }],
   ])('%s is an act, which Back undoes', (_name, run, changes) => {
     expect(after(run)).toMatchObject({ ...DEFAULTS, ...changes, lastChange: 'act' });
+  });
+
+  it('has one thing open at a time', () => {
+    const [event, band] = [VISIT, BAND];
+    expect(after(({ openBand }) => openBand(band), { event })).toMatchObject({
+      event: undefined,
+      band,
+    });
+    for (const open of ['openEvent', 'turnToEvent'] as const) {
+      expect(after((actions) => actions[open](event), { band })).toMatchObject({
+        event,
+        band: undefined,
+      });
+    }
   });
 
   it('leaves the story for the view that one came from', () => {
@@ -75,6 +92,7 @@ describe('the store', () => {
     ['setQuery', ({ setQuery }) => setQuery('éva'), { q: 'éva' }],
     ['turnToEvent', ({ turnToEvent }) => turnToEvent(VISIT), { event: VISIT }],
     ['closeEvent', ({ closeEvent }) => closeEvent(), { event: undefined }],
+    ['closeBand', ({ closeBand }) => closeBand(), { band: undefined }],
     ['setScheme', ({ setScheme }) => setScheme('dark'), { scheme: 'dark' }],
     ['toggleFolded', (a) => a.toggleFolded('theme'), { folded: ['theme'] }],
   ])('%s is a motion, which Back does not undo', (_name, run, changes) => {

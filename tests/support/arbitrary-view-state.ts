@@ -6,7 +6,9 @@ import type { Filters } from '../../src/domain/facets/filter-events';
 import { LOCALES } from '../../src/domain/locale';
 import { MAX_QUERY } from '../../src/domain/permalink/params';
 import {
+  BAND_CHOICES,
   LIST_ORDERS,
+  NOTHING_OPEN,
   VIEWS,
   type ColorScheme,
   type ViewState,
@@ -129,12 +131,21 @@ export function arbitraryViewState(dataset: Dataset, scheme: ColorScheme): fc.Ar
     lanes: fc.constantFrom(...LANE_KINDS),
     view: fc.constantFrom(...VIEWS),
     order: fc.constantFrom(...LIST_ORDERS),
-    event: fc.option(fc.constantFrom(...eventsOf(dataset).map(({ id }) => id)), { nil: undefined }),
+    bands: fc.constantFrom(...BAND_CHOICES),
     lang: fc.constantFrom(...LOCALES),
     scheme: fc.constant(scheme),
     folded: fc.constant([]),
   });
   return fc
-    .tuple(arbitraryFilters(dataset), choices)
-    .map(([filters, rest]) => ({ ...filters, ...rest }));
+    .tuple(arbitraryFilters(dataset), choices, arbitraryOpen(dataset))
+    .map(([filters, rest, open]) => ({ ...filters, ...rest, ...open }));
+}
+
+/** One open thing, or none. */
+function arbitraryOpen(dataset: Dataset): fc.Arbitrary<Pick<ViewState, keyof typeof NOTHING_OPEN>> {
+  return fc.oneof(
+    fc.constant(NOTHING_OPEN),
+    fc.constantFrom(...eventsOf(dataset)).map(({ id }) => ({ ...NOTHING_OPEN, event: id })),
+    fc.constantFrom(...dataset.bands).map((id) => ({ ...NOTHING_OPEN, band: id })),
+  );
 }

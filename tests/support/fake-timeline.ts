@@ -97,7 +97,11 @@ export function createFakeTimeline(): FakeTimeline {
 
   const create: CreateTimeline = (options) => {
     Object.assign(state, { options, window: options.window });
+    const above = document.createElement('div');
+    const behind = document.createElement('div');
+    options.container.append(above, behind);
     return {
+      slots: { above, behind },
       setContent: (content) => {
         state.content = content;
         draw();
@@ -133,6 +137,8 @@ export function createFakeTimeline(): FakeTimeline {
       destroy: () => {
         for (const button of buttons.values()) button.remove();
         buttons.clear();
+        above.remove();
+        behind.remove();
         state.options = undefined;
       },
     };

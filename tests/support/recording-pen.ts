@@ -151,7 +151,7 @@ export function boxOf({ lines, clip }: Painted): Box {
   };
 }
 
-const COLORS = ['ink', 'on-ink', 'muted', 'warn', 'panel', 'line', 'line-strong'];
+const COLORS = ['ink', 'on-ink', 'muted', 'warn', 'panel', 'line', 'line-strong', 'band'];
 
 /** A theme whose colours are the names of its tokens. */
 export const PALETTE = {

@@ -159,7 +159,7 @@ function stubScreen(initial: number): (width: number) => void {
 }
 
 /**
- * What jsdom lacks of a browser: modal dialogs, popovers, scrolling, CSS.escape and <search>. Leaves nothing to
+ * What jsdom lacks of a browser: modal dialogs, popovers, scrolling, canvas, sizes, CSS.escape and <search>. Leaves nothing to
  * the next test. Returns what is scrolled into view from now on.
  */
 function stubBrowser(): readonly Element[] {
@@ -176,6 +176,14 @@ function stubBrowser(): readonly Element[] {
     this.dispatchEvent(new Event('close'));
   };
   stubPopovers();
+  // Nothing is laid out or drawn.
+  const getContext = { configurable: true, writable: true, value: () => null };
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', getContext);
+  window.ResizeObserver = class {
+    observe = () => undefined;
+    unobserve = () => undefined;
+    disconnect = () => undefined;
+  };
   // Enough inside quotation marks, where the app uses it.
   const escape = (text: string) => text.replace(/["\\]/g, '\\$&');
   Object.defineProperty(window, 'CSS', { configurable: true, value: { escape } });

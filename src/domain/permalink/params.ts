@@ -5,6 +5,7 @@ import { LANE_KINDS } from '../timeline/lanes.ts';
 import { toReach } from '../timeline/time-window.ts';
 import { edgeDay, maybeId, oneOf, shortText, someOf, type Codec } from './codec.ts';
 import {
+  BAND_CHOICES,
   LIST_ORDERS,
   toDefaultViewState,
   VIEWS,
@@ -45,7 +46,9 @@ export function createParams(context: ViewContext): Params {
     lanes: oneOf('lanes', LANE_KINDS, defaults.lanes),
     view: oneOf('view', VIEWS, defaults.view),
     order: oneOf('order', LIST_ORDERS, defaults.order),
+    bands: oneOf('bands', BAND_CHOICES, defaults.bands),
     event: maybeId('event', (id) => dataset.rowOf(id) !== undefined, dataset.aliases),
+    band: maybeId('band', (id) => dataset.bands.includes(id)),
     lang: oneOf('lang', LOCALES, defaults.lang),
     scheme: 'not shared', // a reader's eyes, not a view of the data
     folded: 'not shared', // a reader's room, likewise

@@ -11,6 +11,10 @@ export type View = (typeof VIEWS)[number];
 export const LIST_ORDERS = ['newest', 'oldest'] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];
 
+/** Which of the states that last are shown: all, those of the chosen actors, or none. */
+export const BAND_CHOICES = ['all', 'selected', 'none'] as const;
+export type BandChoice = (typeof BAND_CHOICES)[number];
+
 export const COLOR_SCHEMES = ['system', 'light', 'dark'] as const;
 export type ColorScheme = (typeof COLOR_SCHEMES)[number];
 
@@ -19,8 +23,11 @@ export type ViewState = Filters & {
   readonly lanes: LaneKind;
   readonly view: View;
   readonly order: ListOrder;
+  readonly bands: BandChoice;
   /** The open event. */
   readonly event: string | undefined;
+  /** The open band; never beside an open event. */
+  readonly band: string | undefined;
   readonly lang: Locale;
   readonly scheme: ColorScheme;
   /** Facets whose values the reader has put out of sight. */
@@ -51,12 +58,19 @@ export function toDefaultViewState({
     lanes: 'nature',
     view,
     order: 'newest',
-    event: undefined,
+    bands: 'selected',
+    ...NOTHING_OPEN,
     lang,
     scheme,
     folded,
   };
 }
+
+/** One thing is open at a time: what opens one closes the others by this. */
+export const NOTHING_OPEN = {
+  event: undefined,
+  band: undefined,
+} as const satisfies Partial<ViewState>;
 
 /** No choice in any facet and no search; the window is not a filter that one clears. */
 export const NO_FILTER = {

@@ -39,8 +39,8 @@ export function FacetChips({ event, facts }: { event: HistoricalEvent; facts: Fa
   );
 }
 
-/** The browser opens, places, closes and gives back the focus: the card is its popover. */
-function ActorChip({ actor, facts }: { actor: CoreActor; facts: Facts }) {
+/** An actor with a card about it. The browser opens, places, closes and gives back the focus: the card is its popover. */
+export function ActorChip({ actor, facts }: { actor: CoreActor; facts: Facts }) {
   const { t, lang } = useI18n();
   const [isOpen, setOpen] = useState(false);
   const isChosen = useAppState((state) => state.actor.includes(actor.id));
@@ -83,12 +83,14 @@ function ActorChip({ actor, facts }: { actor: CoreActor; facts: Facts }) {
   );
 }
 
-/** Filters by one value alone. On a phone the open event would hide what that leaves, and makes way. */
+/** Filters by one value alone. On a phone what is open would hide what that leaves, and makes way. */
 function useShowOnly() {
-  const { showOnly, closeEvent } = useActions();
+  const { showOnly, closeEvent, closeBand } = useActions();
   const isPhone = useMediaQuery(PHONE);
   return (...choice: Parameters<typeof showOnly>) => {
     showOnly(...choice);
-    if (isPhone) closeEvent();
+    if (!isPhone) return;
+    closeEvent();
+    closeBand();
   };
 }

@@ -5,6 +5,8 @@ import { useActions, useAppState, useSelected } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
 import { lazyView } from '../shared/lazy-view.tsx';
 import { Segmented } from '../shared/segmented.tsx';
+import { PHONE, useMediaQuery } from '../shared/use-media-query.ts';
+import { BandSwitch, useHasBands } from './lazy-bands.tsx';
 import styles from './list-view.module.css';
 import { useListGroups, type GroupsHandle, type ListGroup } from './use-list-groups.ts';
 import { usePrinting } from './use-printing.ts';
@@ -21,6 +23,8 @@ export function ListView() {
   const { visible } = useSelected('selectResult');
   const order = useAppState((state) => state.order);
   const { setOrder } = useActions();
+  const hasBands = useHasBands();
+  const isPhone = useMediaQuery(PHONE);
   const groups = useListGroups();
   const isPrinting = usePrinting();
   // State and no ref: what is in it has to learn of it, and is there first.
@@ -37,6 +41,12 @@ export function ListView() {
           value={order}
           onChange={setOrder}
         />
+        {/* On a phone the events come first, where it would show nothing. */}
+        {(hasBands || !isPhone) && (
+          <div className={styles.bands}>
+            <BandSwitch />
+          </div>
+        )}
         <YearJump groups={groups} onJump={(place) => handle.current?.showGroup(place)} />
       </div>
       <div ref={setScroller} className={styles.scroller}>

@@ -20,6 +20,7 @@ import {
 import { useAppState, useDataset } from '../../store/react.ts';
 import { PHONE, useMediaQuery } from '../shared/use-media-query.ts';
 import { EventRow } from './event-row.tsx';
+import { HeldBands, useHasBands } from './lazy-bands.tsx';
 import styles from './list-view.module.css';
 import { toListItems, type ListItems } from './list-items.ts';
 import type { GroupsProps } from './use-list-groups.ts';
@@ -122,6 +123,7 @@ type DrawnProps = Props & {
 };
 
 function Drawn({ groups, ref, container, items, hold, virtualizer }: DrawnProps) {
+  const hasBands = useHasBands();
   const { rowOf } = useDataset();
   useImperativeHandle(ref, () => ({
     showGroup: (place) => virtualizer.scrollToIndex(items.headingAt(place), { align: 'start' }),
@@ -146,6 +148,7 @@ function Drawn({ groups, ref, container, items, hold, virtualizer }: DrawnProps)
             <section key={group.key} className={styles.group} style={{ marginTop: gap }}>
               <h2 ref={virtualizer.measureElement} data-index={index} className={styles.heading}>
                 {group.heading}
+                {hasBands && group.days && <HeldBands heading={group.heading} days={group.days} />}
               </h2>
               <ol>
                 {rows.map(({ index, gap, number }) => (

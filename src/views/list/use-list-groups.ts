@@ -1,7 +1,8 @@
 import { useMemo, type Ref } from 'react';
-import { toCivilDate } from '../../domain/dates/day.ts';
+import { endOfMonth, toCivilDate, toDay } from '../../domain/dates/day.ts';
 import { formatMonth } from '../../domain/dates/format-edtf.ts';
 import { toChronology } from '../../domain/timeline/chronology.ts';
+import type { TimeWindow } from '../../domain/timeline/time-window.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useAppState, useDataset, useSelected } from '../../store/react.ts';
 
@@ -11,6 +12,8 @@ export type ListGroup = {
   readonly heading: string;
   /** Undefined for periods, which belong to no year. */
   readonly year: number | undefined;
+  /** Of the month or year; of periods there are none. */
+  readonly days: TimeWindow | undefined;
   readonly rows: readonly number[];
 };
 
@@ -29,11 +32,18 @@ export function useListGroups(): readonly ListGroup[] {
   const order = useAppState((state) => state.order);
   return useMemo(() => {
     const { ongoing, groups } = toChronology(dataset, visible, order);
-    const periods = { key: 'ongoing', heading: t('list.ongoing'), year: undefined, rows: ongoing };
+    const periods = {
+      key: 'ongoing',
+      heading: t('list.ongoing'),
+      year: undefined,
+      days: undefined,
+      rows: ongoing,
+    };
     const dated = groups.map(({ unit, first, rows }) => {
       const { year } = toCivilDate(first);
       const heading = unit === 'month' ? formatMonth(first, lang) : t('list.yearOnly', { year });
-      return { key: `${unit} ${first}`, heading, year, rows };
+      const to = unit === 'month' ? endOfMonth(first) : toDay(year, 12, 31);
+      return { key: `${unit} ${first}`, heading, year, days: { from: first, to }, rows };
     });
     return ongoing.length > 0 ? [periods, ...dated] : dated;
   }, [dataset, visible, order, t, lang]);

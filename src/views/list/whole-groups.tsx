@@ -1,6 +1,7 @@
 import { memo, useEffect, useImperativeHandle, useRef } from 'react';
 import { useAppState } from '../../store/react.ts';
 import { EventRow } from './event-row.tsx';
+import { HeldBands, useHasBands } from './lazy-bands.tsx';
 import styles from './list-view.module.css';
 import type { GroupsProps } from './use-list-groups.ts';
 
@@ -11,6 +12,7 @@ import type { GroupsProps } from './use-list-groups.ts';
 export const WholeGroups = memo(function WholeGroups({ groups, ref }: GroupsProps) {
   const container = useRef<HTMLDivElement>(null);
   const open = useAppState((state) => state.event);
+  const hasBands = useHasBands();
   useImperativeHandle(ref, () => ({
     showGroup: (place) => container.current?.children[place]?.scrollIntoView({ block: 'start' }),
   }));
@@ -21,9 +23,12 @@ export const WholeGroups = memo(function WholeGroups({ groups, ref }: GroupsProp
   }, [open]);
   return (
     <div ref={container}>
-      {groups.map(({ key, heading, rows }) => (
+      {groups.map(({ key, heading, days, rows }) => (
         <section key={key} className={styles.group}>
-          <h2 className={styles.heading}>{heading}</h2>
+          <h2 className={styles.heading}>
+            {heading}
+            {hasBands && days && <HeldBands heading={heading} days={days} />}
+          </h2>
           <ol>
             {rows.map((row) => (
               <EventRow key={row} row={row} />

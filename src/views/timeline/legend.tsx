@@ -2,6 +2,7 @@ import { formatDay } from '../../domain/dates/format-edtf.ts';
 import { FAMILIES } from '../../domain/events/families.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useDataset } from '../../store/react.ts';
+import { BandSign } from '../shared/band-sign.tsx';
 import controls from '../shared/controls.module.css';
 import { DisagreementMark } from '../shared/disagreement-mark.tsx';
 import { Glyph } from '../shared/glyph.tsx';
@@ -32,6 +33,12 @@ export function Legend() {
               {t(`timeline.legend.${bar}`)}
             </li>
           ))}
+          <li>
+            <span className={styles.sign}>
+              <BandSign />
+            </span>
+            {t('timeline.legend.band')}
+          </li>
           <li>
             <span className={styles.sign} aria-hidden="true">
               ?

@@ -3,7 +3,7 @@ import { FAMILIES, type Family } from '../../domain/events/families.ts';
 /** The theme's colours, its font and the size of small text, as a canvas takes them. */
 export type Palette = Readonly<Record<Family | (typeof COLORS)[number] | 'font' | 'text', string>>;
 
-const COLORS = ['ink', 'on-ink', 'muted', 'warn', 'panel', 'line', 'line-strong'] as const;
+const COLORS = ['ink', 'on-ink', 'muted', 'warn', 'panel', 'line', 'line-strong', 'band'] as const;
 
 /** Resolves the tokens at an element: a custom property would still say `light-dark(…)`. */
 export function readPalette(container: HTMLElement): Palette {

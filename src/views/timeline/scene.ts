@@ -68,7 +68,10 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
   itemSet?.append(markers.layer);
 
   // Not read from vis-timeline, which follows its container a frame later.
-  const toStageHeight = () => container.clientHeight - AXIS_HEIGHT;
+  const toStageHeight = () =>
+    container.clientHeight -
+    AXIS_HEIGHT -
+    (container.querySelector('.slot-above')?.clientHeight ?? 0);
   let stageHeight = toStageHeight();
   const linesFor = (lanes: readonly TimelineLane[]) => {
     const room = (stageHeight - lanes.length * (band + PADDING)) / line;

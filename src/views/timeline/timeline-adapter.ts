@@ -70,8 +70,17 @@ export type TimelineEvents = {
   readonly onPlainWheel: () => void;
 };
 
+/** Places in the timeline's frame for what others draw there, as wide as the lanes are. */
+export type TimelineSlots = {
+  /** Over the lanes, which it lowers by its height. */
+  readonly above: HTMLElement;
+  /** Behind the lanes and what is over them, as high as the whole. */
+  readonly behind: HTMLElement;
+};
+
 /** The imperative widget that draws the timeline, behind as narrow a door as will do. Tests have a fake. */
 export type TimelineAdapter = {
+  readonly slots: TimelineSlots;
   readonly setContent: (content: TimelineContent) => void;
   /** How many events of each lane the window touches. */
   readonly setCounts: (counts: readonly number[]) => void;

@@ -1,6 +1,7 @@
 import { Minus, MoveHorizontal, Plus } from 'lucide-react';
 import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { LANE_KINDS } from '../../domain/timeline/lanes.ts';
+import type { BandSpan } from '../../domain/timeline/bands.ts';
 import {
   toDayOf,
   toNextPosition,
@@ -16,12 +17,15 @@ import {
 } from '../../domain/timeline/time-window.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useActions, useAppState, useDataset, useSelected } from '../../store/react.ts';
+import { BandListDialog } from '../shared/band-list-dialog.tsx';
+import { BandSwitch } from '../shared/band-switch.tsx';
 import controls from '../shared/controls.module.css';
 import { EventListDialog } from './event-list-dialog.tsx';
 import { Legend } from './legend.tsx';
 import type { TimelineTarget } from './timeline-adapter.ts';
 import { TimelineCard } from './timeline-card.tsx';
 import styles from './timeline-view.module.css';
+import { useBandStrip } from './use-band-strip.ts';
 import { useTimeline, type LoadTimeline } from './use-timeline.ts';
 
 /** How much one press of + or − zooms. */
@@ -65,6 +69,8 @@ export function TimelineView({ loadTimeline = loadVisTimeline, children }: Props
     onHover: setHovered,
     onPlainWheel: showHint,
   });
+  const [moreBands, setMoreBands] = useState<readonly BandSpan[]>();
+  useBandStrip(adapter, setMoreBands);
   const onKeyDown = useTimelineKeys(position, adapter);
   const helpId = useId();
   return (
@@ -108,6 +114,13 @@ export function TimelineView({ loadTimeline = loadVisTimeline, children }: Props
         )}
       </div>
       {listed && <EventListDialog rows={listed} onClose={() => setListed(undefined)} />}
+      {moreBands && (
+        <BandListDialog
+          heading={t('bands.more', { count: moreBands.length })}
+          spans={moreBands}
+          onClose={() => setMoreBands(undefined)}
+        />
+      )}
     </div>
   );
 }
@@ -151,6 +164,7 @@ function Toolbar() {
           </option>
         ))}
       </select>
+      <BandSwitch />
       <div className={styles.zoom}>
         <Legend />
         {button(t('timeline.zoomOut'), Minus, () => panTo(zoomWindow(window, 1 / ZOOM)))}

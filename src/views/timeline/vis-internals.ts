@@ -4,6 +4,7 @@ import type { Timeline } from 'vis-timeline/esnext';
 type Internals = {
   readonly itemSet?: { redraw?: () => boolean };
   readonly timeAxis?: { redraw?: () => boolean };
+  readonly emit?: (event: string) => void;
 };
 
 /**
@@ -13,6 +14,14 @@ type Internals = {
 export function leaveAxis(timeline: Timeline) {
   const { timeAxis } = timeline as unknown as Internals;
   if (timeAxis) timeAxis.redraw = () => false; // nothing was resized
+}
+
+/**
+ * Has vis-timeline look at the heights of what is in its panels: of itself it looks at its own size
+ * alone, and its redraw() would take the lanes off the page.
+ */
+export function layOutPanels(timeline: Timeline) {
+  (timeline as unknown as Internals).emit?.('_change');
 }
 
 /**

@@ -12,8 +12,8 @@ import { createLaneNames } from './lane-names.ts';
 import { createMarkers } from './markers.ts';
 import { createScene } from './scene.ts';
 import { syncDataSet } from './sync-data-set.ts';
-import type { CreateTimeline, TimelineContent } from './timeline-adapter.ts';
-import { leaveAxis, redrawLanesWhile } from './vis-internals.ts';
+import type { CreateTimeline, TimelineContent, TimelineSlots } from './timeline-adapter.ts';
+import { layOutPanels, leaveAxis, redrawLanesWhile } from './vis-internals.ts';
 import './vis-timeline.css';
 import { onWheel } from './wheel.ts';
 
@@ -52,6 +52,7 @@ export const createVisTimeline: CreateTimeline = (options) => {
     groupOrder: 'order',
   });
   const scene = createScene({ container, markers, laneNames, isAutoHeight });
+  const slots = createSlots(container);
   leaveAxis(timeline);
   redrawLanesWhile(timeline, scene.isUnmeasured);
 
@@ -132,9 +133,11 @@ export const createVisTimeline: CreateTimeline = (options) => {
     // The names first: vis-timeline learns of their heights by looking, now.
     if (other) setGroups(other);
     window.dispatchEvent(new Event('resize'));
+    layOutPanels(timeline);
     if (other) settle(); // there are other lines to place titles in
   });
   resize.observe(container);
+  resize.observe(slots.above);
   // The lanes' names, or an event opened beside, have changed the room there is.
   const widen = new ResizeObserver(() => {
     const before = width;
@@ -145,6 +148,7 @@ export const createVisTimeline: CreateTimeline = (options) => {
   if (stage !== null) widen.observe(stage);
 
   return {
+    slots,
     setContent: (next) => {
       content = next;
       setGroups(next);
@@ -192,4 +196,17 @@ function toVisWindow({ from, to }: TimeWindow) {
 /** Width that the lanes have, in CSS pixels. */
 function widthOf(container: HTMLElement): number {
   return container.querySelector('.vis-center')?.clientWidth ?? container.clientWidth;
+}
+
+function createSlots(container: HTMLElement): TimelineSlots {
+  const createSlot = (name: keyof TimelineSlots, panel: string) => {
+    const slot = document.createElement('div');
+    slot.className = `slot-${name}`;
+    container.querySelector(`.vis-panel${panel}`)?.append(slot);
+    return slot;
+  };
+  return {
+    above: createSlot('above', '.vis-top'),
+    behind: createSlot('behind', '.vis-background.vis-vertical'),
+  };
 }

@@ -59,6 +59,7 @@ describe('a link', () => {
       order: 'oldest',
       view: 'list',
       lanes: 'actor',
+      bands: 'all',
       q: 'accord d’été, 12:30',
       nature: ['visit', 'meeting', 'coup'],
       certainty: ['disagree', 'uncertain'],
@@ -72,7 +73,7 @@ describe('a link', () => {
     expect(links.serialize(state)).toBe(
       '?from=2019-01-01&to=2022-12-31&actor=alpha,gamma-union&members=gamma-union&match=all' +
         '&theme=trade&nature=visits,power&source=courrier-du-port&certainty=disagree,uncertain' +
-        `&q=accord+d%E2%80%99%C3%A9t%C3%A9,+12:30&lanes=actor&view=list&order=oldest&event=${VISIT}&lang=en`,
+        `&q=accord+d%E2%80%99%C3%A9t%C3%A9,+12:30&lanes=actor&view=list&order=oldest&bands=all&event=${VISIT}&lang=en`,
     );
   });
 
@@ -218,7 +219,9 @@ function arbitraryBrokenLink(dataset: Dataset): fc.Arbitrary<string> {
     'lanes',
     'view',
     'order',
+    'bands',
     'event',
+    'band',
     'lang',
     'scheme',
     'data',
@@ -242,6 +245,7 @@ function arbitraryBrokenLink(dataset: Dataset): fc.Arbitrary<string> {
     ),
     fc.constantFrom('%', '%E9', '%zz', '%00', '%F0%9F', '__proto__', 'constructor', 'visits', ',,'),
     fc.constantFrom(...eventsOf(dataset).map(({ id }) => id)),
+    fc.constantFrom(...dataset.bands),
     fc.subarray(dataset.actors.map(({ id }) => id)).map((ids) => ids.join(',')),
     fc.string(),
   );
@@ -376,6 +380,18 @@ describe('what a link says that cannot be read', () => {
       '?event=__proto__&actor=constructor',
       {},
       [notice('unknown-value', 'actor', 'constructor'), notice('unreadable', 'event', '__proto__')],
+    ],
+    [
+      'a state that is not there',
+      '?band=gone&bands=some',
+      {},
+      [notice('unreadable', 'bands', 'some'), notice('unreadable', 'band', 'gone')],
+    ],
+    [
+      'a second thing to open',
+      '?band=alpha-beta-frozen&event=2021-05-26-alpha-sanctions-beta',
+      { event: '2021-05-26-alpha-sanctions-beta' },
+      [notice('unreadable', 'band', 'alpha-beta-frozen')],
     ],
     ['a param again', '?q=eva&q=beta', { q: 'eva' }, [notice('unreadable', 'q', 'beta')]],
   ])('%s is left out, and a notice says so: %s', (_what, search, choices, notices) => {

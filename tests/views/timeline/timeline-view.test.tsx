@@ -554,3 +554,15 @@ describe('the hint about the wheel', () => {
     expect(screen.queryByText('Ctrl + wheel to zoom')).toBeNull();
   });
 });
+
+describe('the bands of the timeline', () => {
+  it('are those of the reader’s choice, and none where none are chosen', async () => {
+    const { user } = await renderApp({ search: '?actor=beta' });
+    const strip = () => screen.queryByRole('group', { name: 'Situations' });
+    expect(await screen.findByRole('group', { name: 'Situations' })).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Situations' }), 'none');
+    expect(strip()).toBeNull();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Situations' }), 'all');
+    expect(strip()).toBeVisible();
+  });
+});
