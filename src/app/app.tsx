@@ -17,6 +17,8 @@ import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Footer } from './footer.tsx';
 import {
+  CommitmentPanel,
+  CommitmentsView,
   DetailPanel,
   FilterPanel,
   Overview,
@@ -40,10 +42,14 @@ export function App({ notices, loadTimeline }: Props) {
   const isPhone = useMediaQuery(PHONE);
   const isNarrow = useMediaQuery(NARROW);
   // The story has the whole width: it is itself the open event, and the filters fold away.
-  const isStory = useAppState((state) => state.view === 'story');
+  const view = useAppState((state) => state.view);
+  const isStory = view === 'story';
   const selected = useSelected('selectOpenEvent');
+  const chosen = useAppState((state) => state.commitment);
   const openEvent = isStory ? undefined : selected;
-  const hasDrawer = isPhone || isStory || (isNarrow && openEvent !== undefined);
+  const openCommitment = isStory ? undefined : chosen;
+  const isOpen = openEvent !== undefined || openCommitment !== undefined;
+  const hasDrawer = isPhone || isStory || (isNarrow && isOpen);
   const { printing, print } = usePrinting();
   useDocument();
   useFolded();
@@ -68,7 +74,7 @@ export function App({ notices, loadTimeline }: Props) {
       <Notices notices={notices} />
       <div
         className={styles.columns}
-        data-open={openEvent !== undefined || undefined}
+        data-open={isOpen || undefined}
         data-story={isStory || undefined}
       >
         {!hasDrawer && (
@@ -81,7 +87,7 @@ export function App({ notices, loadTimeline }: Props) {
         <main id={RESULTS_ID} className={styles.main} tabIndex={-1}>
           <div className={styles.resultLine}>
             <ResultBar />
-            {!isStory && <Suggestions />}
+            {!isStory && view !== 'commitments' && <Suggestions />}
           </div>
           {isPhone && !isStory && <Overview />}
           <Guarded>
@@ -89,6 +95,13 @@ export function App({ notices, loadTimeline }: Props) {
           </Guarded>
           {!isPhone && !isStory && <Overview />}
         </main>
+        {openCommitment !== undefined && (
+          <Guarded>
+            <CommitmentPanel id={openCommitment}>
+              <CopyLinkButton />
+            </CommitmentPanel>
+          </Guarded>
+        )}
         {openEvent !== undefined && (
           <Guarded>
             <DetailPanel event={openEvent}>
@@ -114,6 +127,7 @@ export function App({ notices, loadTimeline }: Props) {
 function Results({ loadTimeline }: { loadTimeline: LoadTimeline | undefined }) {
   const view = useAppState((state) => state.view);
   const isEmpty = useSelected('selectResult').visible.length === 0;
+  if (view === 'commitments') return <CommitmentsView />;
   if (view === 'story') return isEmpty ? <EmptyResult /> : <Story />;
   if (view === 'list') return isEmpty ? <EmptyResult /> : <ListView />;
   return <TimelineView loadTimeline={loadTimeline}>{isEmpty && <EmptyResult />}</TimelineView>;

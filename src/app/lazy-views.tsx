@@ -15,6 +15,12 @@ export const Overview = lazyView(
   async () => (await import('../views/overview/overview.tsx')).Overview,
   <div className={styles.overviewRoom} />, // what stands above it must not jump
 );
+export const CommitmentPanel = lazyView(
+  async () => (await import('../views/detail/commitment-panel.tsx')).CommitmentPanel,
+);
+export const CommitmentsView = lazyView(
+  async () => (await import('../views/commitments/commitments-view.tsx')).CommitmentsView,
+);
 export const PrintView = lazyView(
   async () => (await import('../views/print/print-view.tsx')).PrintView,
 );
@@ -25,6 +31,16 @@ export const HelpDialog = lazyView(
 
 /** Fetches them all. */
 export async function preloadViews() {
-  const views = [TimelineView, FilterPanel, DetailPanel, Overview, PrintView, Story, HelpDialog];
+  const views = [
+    TimelineView,
+    FilterPanel,
+    DetailPanel,
+    CommitmentPanel,
+    CommitmentsView,
+    Overview,
+    PrintView,
+    Story,
+    HelpDialog,
+  ];
   await Promise.all(views.map(({ preload }) => preload()));
 }

@@ -61,6 +61,7 @@ async function start() {
     window.setTimeout(() => {
       void preloadViews().catch(ignore);
       void services.search.load();
+      void services.record.load().catch(ignore);
     }, SOON);
   } catch (error) {
     console.error(error);

@@ -8,6 +8,7 @@ import { fixtureDataset } from '../support/fixture-dataset';
 
 const dataset = fixtureDataset();
 const DEFAULTS = toDefaultViewState({ dataset, lang: 'fr', view: 'timeline', scheme: 'system' });
+const VOTE = 'beta-vote-2022';
 const VISIT = '2020-03-05-eva-visits-betaport';
 
 /** The state after some actions on a store that opens with `initial`. */
@@ -48,12 +49,43 @@ describe('the store', () => {
     ['setView', ({ setView }) => setView('list'), { view: 'list' }],
     ['setOrder', ({ setOrder }) => setOrder('oldest'), { order: 'oldest' }],
     ['openEvent', ({ openEvent }) => openEvent(VISIT), { event: VISIT }],
+    ['setPins', ({ setPins }) => setPins('hidden'), { pins: 'hidden' }],
+    ['toggleOutcome', ({ toggleOutcome }) => toggleOutcome('met'), { outcome: ['met'] }],
+    ['openCommitment', (a) => a.openCommitment(VOTE), { commitment: VOTE }],
     ['setLang', ({ setLang }) => setLang('en'), { lang: 'en' }],
     ['showOnly', ({ showOnly }) => showOnly('theme', 'trade'), { theme: ['trade'] }],
     ['replaceQuery', (a) => a.replaceQuery('actor', 'beta'), { actor: ['beta'], q: '' }],
     ['toggleFacetValues', (a) => a.toggleFacetValues('actor', ['beta']), { actor: ['beta'] }],
   ])('%s is an act, which Back undoes', (_name, run, changes) => {
     expect(after(run)).toMatchObject({ ...DEFAULTS, ...changes, lastChange: 'act' });
+  });
+
+  it('has one thing open at a time', () => {
+    const openBoth = (first: (a: Actions) => void, second: (a: Actions) => void) =>
+      after((actions) => {
+        first(actions);
+        second(actions);
+      });
+    const event = (a: Actions) => a.openEvent(VISIT);
+    const commitment = (a: Actions) => a.openCommitment(VOTE);
+    const turn = (a: Actions) => a.turnToEvent(VISIT);
+    const ofEvent = { event: VISIT, commitment: undefined };
+    expect(openBoth(event, commitment)).toMatchObject({ event: undefined, commitment: VOTE });
+    expect(openBoth(commitment, event)).toMatchObject(ofEvent);
+    expect(openBoth(commitment, turn)).toMatchObject(ofEvent);
+    const closed = openBoth(commitment, (a) => a.closeCommitment());
+    expect(closed).toMatchObject({ commitment: undefined, lastChange: 'motion' });
+  });
+
+  it('keeps outcomes in their order, and takes one away that is chosen again', () => {
+    const choose = (actions: Actions) => {
+      actions.toggleOutcome('void');
+      actions.toggleOutcome('met');
+      actions.toggleOutcome('missed');
+      actions.toggleOutcome('void');
+    };
+    expect(after(choose).outcome).toEqual(['met', 'missed']);
+    expect(after((a) => a.clearFilters(), { outcome: ['met'] }).outcome).toEqual([]);
   });
 
   it('leaves the story for the view that one came from', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Dataset, HistoricalEvent } from '../../src/domain/events/dataset';
+import { OUTCOMES } from '../../src/domain/events/outcomes';
 import { MATCHES, toFacetIds, type Facet } from '../../src/domain/facets/facets';
 import { toBlocIds } from '../../src/domain/facets/members';
 import type { Filters } from '../../src/domain/facets/filter-events';
@@ -7,6 +8,7 @@ import { LOCALES } from '../../src/domain/locale';
 import { MAX_QUERY } from '../../src/domain/permalink/params';
 import {
   LIST_ORDERS,
+  PINS,
   VIEWS,
   type ColorScheme,
   type ViewState,
@@ -127,14 +129,26 @@ export function arbitraryViewState(dataset: Dataset, scheme: ColorScheme): fc.Ar
   const choices = fc.record({
     q: arbitraryQuery,
     lanes: fc.constantFrom(...LANE_KINDS),
+    outcome: fc.subarray([...OUTCOMES]),
+    pins: fc.constantFrom(...PINS),
     view: fc.constantFrom(...VIEWS),
     order: fc.constantFrom(...LIST_ORDERS),
-    event: fc.option(fc.constantFrom(...eventsOf(dataset).map(({ id }) => id)), { nil: undefined }),
+    open: arbitraryOpen(dataset),
     lang: fc.constantFrom(...LOCALES),
     scheme: fc.constant(scheme),
     folded: fc.constant([]),
   });
   return fc
     .tuple(arbitraryFilters(dataset), choices)
-    .map(([filters, rest]) => ({ ...filters, ...rest }));
+    .map(([filters, { open, ...rest }]) => ({ ...filters, ...rest, ...open }));
+}
+
+/** An open event or an open commitment, or neither: never both. */
+function arbitraryOpen(dataset: Dataset): fc.Arbitrary<Pick<ViewState, 'event' | 'commitment'>> {
+  const events = eventsOf(dataset).map(({ id }) => id);
+  return fc.oneof(
+    fc.constant({ event: undefined, commitment: undefined }),
+    fc.constantFrom(...events).map((event) => ({ event, commitment: undefined })),
+    fc.constantFrom(...dataset.commitments).map((commitment) => ({ event: undefined, commitment })),
+  );
 }

@@ -67,7 +67,7 @@ export function someOf(
 export function maybeId(
   param: string,
   isKnown: (id: string) => boolean,
-  aliases: ReadonlyMap<string, string>,
+  aliases: ReadonlyMap<string, string> = new Map(),
 ): Codec<string | undefined> {
   return {
     param,

@@ -1,3 +1,4 @@
+import { OUTCOMES } from '../events/outcomes.ts';
 import { MATCHES, toFacetIds } from '../facets/facets.ts';
 import { toBlocIds } from '../facets/members.ts';
 import { LOCALES } from '../locale.ts';
@@ -6,6 +7,7 @@ import { toReach } from '../timeline/time-window.ts';
 import { edgeDay, maybeId, oneOf, shortText, someOf, type Codec } from './codec.ts';
 import {
   LIST_ORDERS,
+  PINS,
   toDefaultViewState,
   VIEWS,
   type ViewContext,
@@ -41,11 +43,14 @@ export function createParams(context: ViewContext): Params {
     nature: someOf('nature', toFacetIds('nature', dataset), families),
     source: someOf('source', toFacetIds('source', dataset)),
     certainty: someOf('certainty', toFacetIds('certainty', dataset)),
+    outcome: someOf('outcome', OUTCOMES),
     q: shortText('q', MAX_QUERY),
     lanes: oneOf('lanes', LANE_KINDS, defaults.lanes),
+    pins: oneOf('pins', PINS, defaults.pins),
     view: oneOf('view', VIEWS, defaults.view),
     order: oneOf('order', LIST_ORDERS, defaults.order),
     event: maybeId('event', (id) => dataset.rowOf(id) !== undefined, dataset.aliases),
+    commitment: maybeId('commitment', (id) => dataset.commitments.includes(id)),
     lang: oneOf('lang', LOCALES, defaults.lang),
     scheme: 'not shared', // a reader's eyes, not a view of the data
     folded: 'not shared', // a reader's room, likewise

@@ -9,7 +9,12 @@ import {
 } from '../timeline/time-window.ts';
 import type { Codec } from './codec.ts';
 import { createParams, type Params } from './params.ts';
-import { toDefaultViewState, type ViewContext, type ViewState } from './view-state.ts';
+import {
+  NOTHING_OPEN,
+  toDefaultViewState,
+  type ViewContext,
+  type ViewState,
+} from './view-state.ts';
 
 type Key = keyof ViewState;
 
@@ -29,6 +34,9 @@ const PINNED: readonly Key[] = ['from', 'to', 'view', 'lang'];
 const VERSION = { param: 'data', pattern: /^\d{4}-\d{2}-\d{2}-[0-9a-f]{6}$/ };
 
 const EDGES: readonly Key[] = ['from', 'to'];
+
+// Object.keys is typed for objects with more keys than their type; this one is made in one place.
+const OPEN = Object.keys(NOTHING_OPEN) as Key[];
 
 /** What sharing tools add to a link: not ours, and not worth a notice. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|si|ref)$/;
@@ -78,6 +86,11 @@ export function createPermalinks(context: ViewContext): Permalinks {
     const state = keys.reduce((before, key) => {
       const value = readParam(params[key], texts, notices);
       if (value === undefined) return before;
+      // One thing is open at a time: of several, the first in the ledger's order.
+      if (OPEN.includes(key) && OPEN.some((open) => given.has(open))) {
+        notices.push(toNotice('unreadable', key, texts.get(key) ?? ''));
+        return before;
+      }
       given.add(key);
       return { ...before, [key]: value };
     }, defaults);

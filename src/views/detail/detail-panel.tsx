@@ -1,22 +1,20 @@
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { formatEdtf } from '../../domain/dates/format-edtf.ts';
 import type { HistoricalEvent } from '../../domain/events/dataset.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import type { LoadedDetail } from '../../store/detail-loader.ts';
 import { useActions, useEventDetail } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
-import { useIsPrinting } from '../shared/printing.ts';
-import { PHONE, useMediaQuery } from '../shared/use-media-query.ts';
+import { CommitmentsOfEvent } from './commitments-of-event.tsx';
 import { Disagreements } from './disagreements.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { FacetChips } from './facet-chips.tsx';
 import styles from './detail.module.css';
-import { isOwn } from './is-own.ts';
 import { LinkedEvents } from './linked-events.tsx';
-import { CloseButton, Elsewhere, Kind, Position, Turns } from './panel-parts.tsx';
+import { Elsewhere, Kind, Position, Turns } from './panel-parts.tsx';
+import { Panel } from './panel.tsx';
 import { Positions } from './positions.tsx';
 import { ReportLink } from './report-link.tsx';
-import { Sheet } from './sheet.tsx';
 import { Thread } from './thread.tsx';
 
 /** An open event, beside the others or on a phone over them: what happened, what its sources say, and where they differ. `children` stand at its foot. */
@@ -24,27 +22,18 @@ export function DetailPanel({ event, children }: { event: HistoricalEvent; child
   const { t, lang } = useI18n();
   const { closeEvent } = useActions();
   const heading = useRef<HTMLHeadingElement>(null);
-  const panel = useRef<HTMLElement>(null);
-  const sheet = useRef<HTMLDialogElement>(null);
-  const isPhone = useMediaQuery(PHONE);
-  const isSheet = !useIsPrinting() && isPhone; // a modal dialog prints only what it shows
   const state = useEventDetail(event);
-  useReturnFocus(event.id);
-
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    const scroller = panel.current ?? sheet.current;
-    if (scroller) scroller.scrollTop = 0;
-  }, [event, isSheet]);
-
-  const label = t('detail.label', { title: event.title[lang] });
-  const body = (
-    <div className={styles.body}>
-      {isSheet && <Elsewhere event={event} />}
-      {isSheet && <Kind event={event} />}
-      <h2 ref={heading} className={styles.title} tabIndex={-1}>
-        {event.title[lang]}
-      </h2>
+  return (
+    <Panel
+      label={t('detail.label', { title: event.title[lang] })}
+      title={event.title[lang]}
+      place={`[data-event="${CSS.escape(event.id)}"]`}
+      heading={heading}
+      onClose={closeEvent}
+      kind={<Kind event={event} />}
+      turns={{ position: <Position />, steps: <Turns /> }}
+      elsewhere={<Elsewhere event={event} />}
+    >
       <p className={styles.date}>
         {formatEdtf(event.date, lang)}
         {event.date.qualifier !== undefined && ` · ${t('detail.uncertain')}`}
@@ -77,60 +66,8 @@ export function DetailPanel({ event, children }: { event: HistoricalEvent; child
         {children}
         <ReportLink eventId={event.id} />
       </div>
-    </div>
+    </Panel>
   );
-  if (isSheet) {
-    const start = (
-      <>
-        <Turns />
-        <Position />
-      </>
-    );
-    return (
-      <Sheet ref={sheet} label={label} onClose={closeEvent} start={start} end={<CloseButton />}>
-        {body}
-      </Sheet>
-    );
-  }
-  return (
-    <aside
-      ref={panel}
-      className={styles.panel}
-      aria-label={label}
-      onKeyDown={(press) => {
-        if (press.key === 'Escape' && isOwn(press)) closeEvent();
-      }}
-    >
-      <div className={styles.bar}>
-        <Kind event={event} />
-        <Position />
-        <Turns />
-        <CloseButton />
-        <Elsewhere event={event} />
-      </div>
-      {body}
-    </aside>
-  );
-}
-
-/** On closing, the focus goes back to the event where it stands on the page, else to what opened it. */
-function useReturnFocus(eventId: string) {
-  const opener = useRef<Element>(null);
-  const last = useRef(eventId);
-  useEffect(() => {
-    last.current = eventId;
-  }, [eventId]);
-  // Before the sheet opens, which takes the focus.
-  useLayoutEffect(() => {
-    opener.current = document.activeElement;
-  }, []);
-  useEffect(() => {
-    return () => {
-      const marker = document.querySelector(`main [data-event="${CSS.escape(last.current)}"]`);
-      const target = marker ?? opener.current;
-      if (target instanceof HTMLElement) target.focus({ preventScroll: marker?.tagName !== 'A' });
-    };
-  }, []);
 }
 
 function Sections({ event, detail }: { event: HistoricalEvent; detail: LoadedDetail }) {
@@ -141,6 +78,7 @@ function Sections({ event, detail }: { event: HistoricalEvent; detail: LoadedDet
       {detail.disagreements.length > 0 && <Disagreements detail={detail} />}
       {detail.thread.length > 0 && <Thread event={event} ids={detail.thread} />}
       {detail.links.length > 0 && <LinkedEvents links={detail.links} />}
+      <CommitmentsOfEvent event={event} />
     </>
   );
 }

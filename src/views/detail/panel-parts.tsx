@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { HistoricalEvent } from '../../domain/events/dataset.ts';
 import { centreWindow } from '../../domain/timeline/time-window.ts';
@@ -55,21 +55,6 @@ export function Turns() {
       {turn(previous, t('detail.previous'), <ChevronLeft size="1.125em" aria-hidden="true" />)}
       {turn(next, t('detail.next'), <ChevronRight size="1.125em" aria-hidden="true" />)}
     </>
-  );
-}
-
-export function CloseButton() {
-  const { t } = useI18n();
-  const { closeEvent } = useActions();
-  return (
-    <button
-      type="button"
-      className={controls.plain}
-      aria-label={t('detail.close')}
-      onClick={closeEvent}
-    >
-      <X size="1.125em" aria-hidden="true" />
-    </button>
   );
 }
 
