@@ -16,7 +16,7 @@ const MAY_IMPORT = {
 const DOORS = [
   { library: '^(?:vis-timeline|vis-data|moment)(?:/|$)', door: 'src/views/timeline' },
   { library: '^(?:zustand|reselect)(?:/|$)', door: 'src/store' },
-  { library: '^(?:i18next|react-i18next)$', door: 'src/i18n' },
+  { library: '^i18next$', door: 'src/i18n' },
   { library: '^valibot$', door: 'src/domain/events' },
   { library: '^minisearch(?:/|$)', door: 'src/domain/search' },
 ];

@@ -2,13 +2,19 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './src/build/dataset-plugin.ts';
+import { firstPaintPlugin } from './src/build/first-paint-plugin.ts';
 import { contentSecurityPolicyPlugin, SECURITY_HEADERS } from './src/build/security-headers.ts';
 
 const dataFolder = fileURLToPath(new URL('data', import.meta.url));
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), datasetPlugin(dataFolder), contentSecurityPolicyPlugin()],
+  plugins: [
+    react(),
+    datasetPlugin(dataFolder),
+    contentSecurityPolicyPlugin(),
+    firstPaintPlugin(() => [react()].flat()),
+  ],
   // Nothing is parsed as HTML here: see the file.
   resolve: {
     alias: { xss: fileURLToPath(new URL('src/views/timeline/no-html.ts', import.meta.url)) },
@@ -22,9 +28,7 @@ export default defineConfig({
       output: {
         // Libraries change less often than our code: a returning reader keeps them.
         manualChunks: (id: string) =>
-          /node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|zustand|reselect)\//.test(
-            id,
-          )
+          /node_modules\/(?:react|react-dom|scheduler|i18next|zustand|reselect)\//.test(id)
             ? 'libraries'
             : undefined,
       },
@@ -32,6 +36,8 @@ export default defineConfig({
   },
   test: {
     maxWorkers: '100%', // vitest would leave a core free, of two
+    isolate: false, // each file cleans up after itself, and what all import is read once
+    testTimeout: 30_000, // asking a whole page by role takes jsdom a while, and longer on a busy machine
     setupFiles: ['tests/support/setup.ts'],
     // Far west of Greenwich: whatever reads a date in local time shows the day before.
     env: { TZ: 'America/Los_Angeles' },

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { chunkUrls, coreUrl, recordUrl, searchUrl } from 'virtual:dataset';
 import type { CompiledCore, DetailChunk } from '../domain/events/dataset.ts';
@@ -6,10 +6,9 @@ import type { CompiledRecord } from '../domain/events/record.ts';
 import type { CompiledSearch } from '../domain/search/compile-search.ts';
 import { createI18n } from '../i18n/i18n.ts';
 import { I18nProvider } from '../i18n/react.tsx';
-import { AppProvider } from '../store/react.ts';
 import './tokens.css';
 import './base.css';
-import { App } from './app.tsx';
+import { AppRoot } from './app-root.tsx';
 import { followLanguage } from './follow-language.ts';
 import { FilterPanel, preloadViews, TimelineView } from './lazy-views.tsx';
 import { LoadFailure } from './load-failure.tsx';
@@ -47,22 +46,13 @@ async function start() {
     const { store } = services;
     await followLanguage(store, i18n);
     startPermalinkSync(store, services.permalinks, window);
-    root.render(
-      <StrictMode>
-        <I18nProvider i18n={i18n}>
-          <AppProvider value={services}>
-            <App notices={notices} />
-          </AppProvider>
-        </I18nProvider>
-      </StrictMode>,
+    // A transition is rendered in slices: the page answers in between.
+    startTransition(() =>
+      root.render(<AppRoot services={services} i18n={i18n} notices={notices} />),
     );
     // A link that searches does not wait for the index, but its answer is not whole without it.
     if (store.getState().q !== '') void services.search.load();
-    window.setTimeout(() => {
-      void preloadViews().catch(ignore);
-      void services.search.load();
-      void services.record.load().catch(ignore);
-    }, SOON);
+    window.setTimeout(() => void preloadViews().catch(ignore), SOON);
   } catch (error) {
     console.error(error);
     root.render(

@@ -1,22 +1,16 @@
 import { FACETS, type Facet } from '../domain/facets/facets.ts';
-import { LOCALES } from '../domain/locale.ts';
 import { COLOR_SCHEMES, type ColorScheme } from '../domain/permalink/view-state.ts';
+import { readFirstView } from './first-view.ts';
 import type { Reader } from './services.ts';
 
 const SCHEME_KEY = 'frise-sahel:scheme';
 const FOLDED_KEY = 'frise-sahel:folded';
 
-/** Widest screen that starts with the list, in CSS pixels. */
-const LIST_WIDTH = 700;
-
 /** What the browser says of its reader. Read once, at start. */
 export function readReader(window: Window): Reader {
-  const languages = window.navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
-  const spoken = languages.map((tag) => LOCALES.find((locale) => locale === tag));
   return {
+    ...readFirstView(window),
     search: window.location.search,
-    lang: spoken.find((locale) => locale !== undefined) ?? 'fr',
-    view: window.innerWidth < LIST_WIDTH ? 'list' : 'timeline',
     scheme: readScheme(),
     folded: readFolded(),
   };

@@ -13,12 +13,17 @@ type Assets = {
   readonly record: DataAsset;
 };
 
+export const DATASET_PLUGIN = 'frise-sahel:dataset';
+
+/** What other plugins may ask of this one: the compiled core, as JSON. */
+export type DatasetApi = { readonly readCore: () => Promise<string> };
+
 /**
  * Compiles `folder` into JSON assets and serves their addresses as the module `virtual:dataset`.
  * A fault stops the build and the start of the dev server; while the dev server runs, it shows the
  * faults over the page and comes back when they are mended.
  */
-export function datasetPlugin(folder: string): Plugin {
+export function datasetPlugin(folder: string): Plugin<DatasetApi> {
   let base = '/';
   let assets: Assets | undefined;
 
@@ -32,7 +37,8 @@ export function datasetPlugin(folder: string): Plugin {
   const address = ({ path }: DataAsset) => base + path;
 
   return {
-    name: 'frise-sahel:dataset',
+    name: DATASET_PLUGIN,
+    api: { readCore: async () => (await compiled()).core.json },
     configResolved(config) {
       base = config.base;
     },

@@ -1,7 +1,7 @@
 import { act, configure, render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { followLanguage } from '../../src/app/follow-language.ts';
 import { preloadViews } from '../../src/app/lazy-views.tsx';
@@ -18,8 +18,6 @@ import type { LoadTimeline } from '../../src/views/timeline/use-timeline.ts';
 import { createFakeTimeline, type FakeTimeline } from './fake-timeline.ts';
 import { compileFixture } from './fixture-dataset.ts';
 
-// Asking a whole page by role takes jsdom a while, and longer on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 10_000 });
 
 type Options = Partial<Reader> & {

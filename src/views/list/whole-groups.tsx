@@ -1,11 +1,14 @@
-import { useEffect, useImperativeHandle, useRef } from 'react';
+import { memo, useEffect, useImperativeHandle, useRef } from 'react';
 import { useAppState } from '../../store/react.ts';
 import { EventRow } from './event-row.tsx';
 import styles from './list-view.module.css';
 import type { GroupsProps } from './use-list-groups.ts';
 
-/** The groups with all their rows: the browser finds every word of them, and prints them. */
-export function WholeGroups({ groups, ref }: GroupsProps) {
+/**
+ * The groups with all their rows: the browser finds every word of them, and prints them. They are
+ * rendered again when they are others, and not whenever the list around them is.
+ */
+export const WholeGroups = memo(function WholeGroups({ groups, ref }: GroupsProps) {
   const container = useRef<HTMLDivElement>(null);
   const open = useAppState((state) => state.event);
   useImperativeHandle(ref, () => ({
@@ -30,4 +33,4 @@ export function WholeGroups({ groups, ref }: GroupsProps) {
       ))}
     </div>
   );
-}
+});

@@ -9,7 +9,10 @@ export const PHONE = 'screen and (max-width: 59.99em)';
 /** Under this width there is no room for filters and an open event at once. */
 export const NARROW = 'screen and (max-width: 79.99em)';
 
-/** Whether a media query holds now; renders again when that changes. */
+/**
+ * Whether a media query holds now; renders again when that changes. It does where the build writes
+ * the first paint: that is for phones.
+ */
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
@@ -19,5 +22,6 @@ export function useMediaQuery(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+  const matches = () => window.matchMedia(query).matches;
+  return useSyncExternalStore(subscribe, matches, () => true);
 }

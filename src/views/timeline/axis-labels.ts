@@ -1,17 +1,18 @@
-import { toCivilDate, dayToMs, type Day } from '../../domain/dates/day.ts';
+import { toMonthName } from '../../domain/dates/date-words.ts';
+import { toCivilDate, type Day } from '../../domain/dates/day.ts';
 import { formatMonth } from '../../domain/dates/format-edtf.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { AxisUnit } from '../../domain/timeline/axis.ts';
 
 /** Words under a tick of the fine row: what the larger unit leaves out. */
 export function toMinorLabel(unit: AxisUnit, start: Day, locale: Locale): string {
-  const { year, day } = toCivilDate(start);
+  const { year, month, day } = toCivilDate(start);
   switch (unit) {
     case 'day':
     case 'week':
       return String(day);
     case 'month':
-      return MONTH_NAMES[locale].format(dayToMs(start));
+      return toMonthName(month, locale, 'short');
     case 'year':
     case 'decade':
       return String(year);
@@ -24,9 +25,3 @@ export function toMajorLabel(unit: AxisUnit, start: Day, locale: Locale): string
   if (unit === 'decade') return locale === 'fr' ? `Années ${year}` : `${year}s`;
   return unit === 'month' ? formatMonth(start, locale) : String(year);
 }
-
-/** The month's short name without its year. */
-const MONTH_NAMES = {
-  fr: new Intl.DateTimeFormat('fr-FR', { month: 'short', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }),
-};

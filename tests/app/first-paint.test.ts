@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+
+type Case = { readonly width?: number; readonly languages?: readonly string[] };
+
+/** The language of the list that the page shows before the app is there; undefined when it shows none. */
+async function paintFirst(search: string, { width = 390, languages = ['fr-ML'] }: Case = {}) {
+  history.replaceState(null, '', `/${search}`);
+  vi.stubGlobal('innerWidth', width);
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+    history.replaceState(null, '', '/');
+  });
+  vi.resetModules();
+  await import('../../src/app/first-paint');
+  return document.documentElement.dataset.firstPaint;
+}
+
+describe('before the app is there', () => {
+  beforeEach(() => {
+    delete document.documentElement.dataset.firstPaint;
+    delete document.documentElement.dataset.scheme;
+    localStorage.clear();
+  });
+
+  it('a phone shows the list in its reader’s language', async () => {
+    expect(await paintFirst('')).toBe('fr');
+    expect(await paintFirst('', { languages: ['en-GB', 'fr'] })).toBe('en');
+    expect(await paintFirst('', { languages: ['bm'] })).toBe('fr');
+  });
+
+  it('a link’s language counts for more', async () => {
+    expect(await paintFirst('?lang=en')).toBe('en');
+  });
+
+  it.each(['?actor=ml', '?view=timeline', '?event=2020-beta-coup', '?lang=en&q=mali'])(
+    'a link to something else (%s) shows nothing that the app would replace',
+    async (search) => {
+      expect(await paintFirst(search)).toBeUndefined();
+    },
+  );
+
+  it('a desk, which begins with the timeline, shows no list', async () => {
+    expect(await paintFirst('', { width: 1440 })).toBeUndefined();
+  });
+
+  it('keeps the colours that were chosen', async () => {
+    localStorage.setItem('frise-sahel:scheme', 'dark');
+    await paintFirst('');
+    expect(document.documentElement.dataset.scheme).toBe('dark');
+  });
+});
