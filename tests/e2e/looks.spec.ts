@@ -10,7 +10,13 @@ const SCREENS = [
   ['as a list', { width: 1440, height: 900 }, 'view=list'],
   ['on a phone', { width: 390, height: 844 }, 'view=list'],
   ['on a phone, as a timeline', { width: 390, height: 844 }, 'view=timeline'],
+  ['at a desk, as commitments', { width: 1440, height: 900 }, 'view=commitments&outcome=met'],
   ['on a small phone, with an event open', { width: 320, height: 640 }, `view=list&${EVENT}`],
+  [
+    'on a small phone, with a commitment open',
+    { width: 320, height: 640 },
+    'view=commitments&commitment=fr-ne-withdrawal-end-2023',
+  ],
 ] as const;
 
 for (const [where, viewport, query] of SCREENS) {
@@ -22,7 +28,7 @@ for (const [where, viewport, query] of SCREENS) {
       await page.emulateMedia({ colorScheme });
       const app = await open('en', page, `/?lang=en&${query}`);
       if (query.includes('timeline')) await expect(app.markers.first()).toBeVisible();
-      if (query.includes('event=')) {
+      if (query.includes('event=') || query.includes('commitment=')) {
         await expect(
           app.detail.getByRole('heading', { name: 'What the sources say' }),
         ).toBeVisible();
