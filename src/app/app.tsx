@@ -18,6 +18,8 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Footer } from './footer.tsx';
 import {
   BandPanel,
+  CommitmentPanel,
+  CommitmentsView,
   DetailPanel,
   FilterPanel,
   Overview,
@@ -44,12 +46,15 @@ export function App({ notices, loadTimeline }: Props) {
   const isPhone = useMediaQuery(PHONE);
   const isNarrow = useMediaQuery(NARROW);
   // The story has the whole width: it is itself the open event, and the filters fold away.
-  const isStory = useAppState((state) => state.view === 'story');
+  const view = useAppState((state) => state.view);
+  const isStory = view === 'story';
   const selected = useSelected('selectOpenEvent');
+  const chosen = useAppState((state) => state.commitment);
   const openEvent = isStory ? undefined : selected;
   const band = useAppState((state) => state.band);
   const openBand = isStory ? undefined : band;
-  const isOpen = openEvent !== undefined || openBand !== undefined;
+  const openCommitment = isStory ? undefined : chosen;
+  const isOpen = [openEvent, openBand, openCommitment].some((open) => open !== undefined);
   const hasDrawer = isPhone || isStory || (isNarrow && isOpen);
   const { printing, print } = usePrinting();
   useDocument();
@@ -83,7 +88,7 @@ export function App({ notices, loadTimeline }: Props) {
         <main id={RESULTS_ID} className={styles.main} tabIndex={-1}>
           <div className={styles.resultLine}>
             <ResultBar />
-            {!isStory && <Suggestions />}
+            {!isStory && view !== 'commitments' && <Suggestions />}
           </div>
           {isPhone && !isStory && <Overview />}
           <Guarded>
@@ -91,6 +96,13 @@ export function App({ notices, loadTimeline }: Props) {
           </Guarded>
           {!isPhone && !isStory && <Overview />}
         </main>
+        {openCommitment !== undefined && (
+          <Guarded>
+            <CommitmentPanel id={openCommitment}>
+              <CopyLinkButton />
+            </CommitmentPanel>
+          </Guarded>
+        )}
         {openEvent !== undefined && (
           <Guarded>
             <DetailPanel event={openEvent}>
@@ -136,6 +148,7 @@ function SkipLink({ to, children }: { to: string; children: ReactNode }) {
 function Results({ loadTimeline }: { loadTimeline: LoadTimeline | undefined }) {
   const view = useAppState((state) => state.view);
   const isEmpty = useSelected('selectResult').visible.length === 0;
+  if (view === 'commitments') return <CommitmentsView />;
   if (view === 'story') return isEmpty ? <EmptyResult /> : <Story />;
   if (view === 'list') return isEmpty ? <EmptyResult /> : <ListView />;
   return <TimelineView loadTimeline={loadTimeline}>{isEmpty && <EmptyResult />}</TimelineView>;

@@ -18,6 +18,12 @@ export const Overview = lazyView(
   async () => (await import('../views/overview/overview.tsx')).Overview,
   <div className={styles.overviewRoom} />, // what stands above it must not jump
 );
+export const CommitmentPanel = lazyView(
+  async () => (await import('../views/detail/commitment-panel.tsx')).CommitmentPanel,
+);
+export const CommitmentsView = lazyView(
+  async () => (await import('../views/commitments/commitments-view.tsx')).CommitmentsView,
+);
 export const PrintView = lazyView(
   async () => (await import('../views/print/print-view.tsx')).PrintView,
 );
@@ -33,6 +39,8 @@ export async function preloadViews() {
     FilterPanel,
     DetailPanel,
     BandPanel,
+    CommitmentPanel,
+    CommitmentsView,
     Overview,
     PrintView,
     Story,

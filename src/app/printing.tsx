@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { ViewState } from '../domain/permalink/view-state.ts';
 import { useI18n } from '../i18n/react.tsx';
 import { useServices } from '../store/react.ts';
 import { onPrint } from '../views/shared/printing.ts';
@@ -16,11 +17,20 @@ export function usePrinting(): {
   const [printing, setPrinting] = useState<Printing>();
   useEffect(() => {
     const begin = () => {
-      if (store.getState().event === undefined) setPrinting((before) => before ?? 'browser');
+      if (!printsItself(store.getState())) setPrinting((before) => before ?? 'browser');
     };
     return onPrint(begin, () => setPrinting(undefined));
   }, [store]);
-  return { printing, print: () => setPrinting('asked') };
+  const print = () => {
+    if (store.getState().view === 'commitments') window.print();
+    else setPrinting('asked');
+  };
+  return { printing, print };
+}
+
+/** What is open prints alone, and commitments are a table already. */
+function printsItself({ event, commitment, view }: ViewState): boolean {
+  return event !== undefined || commitment !== undefined || view === 'commitments';
 }
 
 export function PrintFailure() {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../domain/events/dataset.ts';
+import { OUTCOMES, type Outcome } from '../domain/events/outcomes.ts';
 import type { HistoricalRecord } from '../domain/events/record.ts';
 import { FACETS, toFacetIds, type Facet, type Match } from '../domain/facets/facets.ts';
 import { toBlocIds } from '../domain/facets/members.ts';
@@ -11,6 +12,7 @@ import {
   type BandChoice,
   type ColorScheme,
   type ListOrder,
+  type Pins,
   type View,
   type ViewState,
 } from '../domain/permalink/view-state.ts';
@@ -34,6 +36,8 @@ export type Actions = {
   readonly toggleFacetValues: (facet: Facet, ids: readonly string[]) => void;
   /** Filters by this one value of the facet alone. */
   readonly showOnly: (facet: Facet, id: string) => void;
+  /** Lets commitments of this outcome through, or no longer; with none chosen, all of them. */
+  readonly toggleOutcome: (outcome: Outcome) => void;
   readonly setMatch: (match: Match) => void;
   /** Lets what the members of a bloc did count for it, or no longer. */
   readonly toggleMembers: (bloc: string) => void;
@@ -47,6 +51,7 @@ export type Actions = {
   readonly clearFilter: (filter: ActiveFilter) => void;
   readonly clearFilters: () => void;
   readonly setLanes: (lanes: LaneKind) => void;
+  readonly setPins: (pins: Pins) => void;
   readonly setView: (view: View) => void;
   /** From the story back to the view that one came from. */
   readonly leaveStory: () => void;
@@ -59,6 +64,9 @@ export type Actions = {
   /** Opens a state that lasts, in the place of whatever is open. */
   readonly openBand: (id: string) => void;
   readonly closeBand: () => void;
+  /** In the place of the open event, if any; an event opens in the place of a commitment. */
+  readonly openCommitment: (id: string) => void;
+  readonly closeCommitment: () => void;
   readonly setLang: (lang: Locale) => void;
   readonly setScheme: (scheme: ColorScheme) => void;
   /** Puts the values of a facet out of sight, or back. */
@@ -118,6 +126,8 @@ export function createAppStore(
       panTo: (window) => move(clampWindow(window, reach)),
       toggleFacetValues: toggle,
       showOnly: (facet, id) => choose(facet, new Set([id]), { facet, ids: [id] }),
+      toggleOutcome: (outcome) =>
+        act({ outcome: toToggled<string>(OUTCOMES, get().outcome, outcome) }),
       setMatch: (match) => act({ match }),
       toggleMembers: (bloc) =>
         act({ members: toToggled(toBlocIds(dataset), get().members, bloc), lastFilter: undefined }),
@@ -144,6 +154,7 @@ export function createAppStore(
             ),
       clearFilters: () => act({ ...NO_FILTER, lastFilter: undefined }),
       setLanes: (lanes) => act({ lanes }),
+      setPins: (pins) => act({ pins }),
       setView: (view) => {
         const { view: before } = get();
         const isEntering = view === 'story' && before !== 'story';
@@ -157,6 +168,8 @@ export function createAppStore(
       closeEvent: () => move({ event: undefined }),
       openBand: (id) => act({ ...NOTHING_OPEN, band: id }),
       closeBand: () => move({ band: undefined }),
+      openCommitment: (id) => act({ ...NOTHING_OPEN, commitment: id }),
+      closeCommitment: () => move({ commitment: undefined }),
       setLang: (lang) => act({ lang }),
       setScheme: (scheme) => move({ scheme }),
       toggleFolded: (facet) => move({ folded: toToggled(FACETS, get().folded, facet) }),

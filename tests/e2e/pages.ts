@@ -96,7 +96,7 @@ const NAMES = {
     fit: 'Tout voir',
     close: 'Fermer',
     notice: 'À propos de ce lien',
-    detail: /^Événement ouvert/,
+    detail: /^(?:Événement|Engagement) ouvert/,
   },
   en: {
     timeline: 'Timeline',
@@ -112,7 +112,7 @@ const NAMES = {
     fit: 'Show all',
     close: 'Close',
     notice: 'About this link',
-    detail: /^Open event/,
+    detail: /^Open (?:event|commitment)/,
   },
 };
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../src/domain/locale';
+import commitmentsEn from '../../src/i18n/locales/commitments.en.json';
+import commitmentsFr from '../../src/i18n/locales/commitments.fr.json';
 import en from '../../src/i18n/locales/en.json';
 import fr from '../../src/i18n/locales/fr.json';
 
@@ -15,7 +17,10 @@ function toTexts(catalogue: object, prefix = ''): readonly Text[] {
   });
 }
 
-const CATALOGUES: Readonly<Record<Locale, readonly Text[]>> = { fr: toTexts(fr), en: toTexts(en) };
+const CATALOGUES: Readonly<Record<Locale, readonly Text[]>> = {
+  fr: toTexts({ ...fr, commitments: commitmentsFr }),
+  en: toTexts({ ...en, commitments: commitmentsEn }),
+};
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 const toBaseKey = (key: string) => key.replace(PLURAL, '');

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { toDay } from '../../src/domain/dates/day';
 import { MAX_QUERY } from '../../src/domain/permalink/params';
-import { toDefaultViewState, type ViewState } from '../../src/domain/permalink/view-state';
+import {
+  NOTHING_OPEN,
+  toDefaultViewState,
+  type ViewState,
+} from '../../src/domain/permalink/view-state';
 import { toReach, windowLength } from '../../src/domain/timeline/time-window';
 import { createAppStore, type Actions } from '../../src/store/app-store';
 import { fixtureDataset } from '../support/fixture-dataset';
 
 const dataset = fixtureDataset();
 const DEFAULTS = toDefaultViewState({ dataset, lang: 'fr', view: 'timeline', scheme: 'system' });
+const VOTE = 'beta-vote-2022';
 const VISIT = '2020-03-05-eva-visits-betaport';
 const BAND = 'alpha-beta-frozen';
 
@@ -51,6 +56,9 @@ describe('the store', () => {
     ['setBands', ({ setBands }) => setBands('none'), { bands: 'none' }],
     ['openEvent', ({ openEvent }) => openEvent(VISIT), { event: VISIT }],
     ['openBand', ({ openBand }) => openBand(BAND), { band: BAND }],
+    ['setPins', ({ setPins }) => setPins('hidden'), { pins: 'hidden' }],
+    ['toggleOutcome', ({ toggleOutcome }) => toggleOutcome('met'), { outcome: ['met'] }],
+    ['openCommitment', (a) => a.openCommitment(VOTE), { commitment: VOTE }],
     ['setLang', ({ setLang }) => setLang('en'), { lang: 'en' }],
     ['showOnly', ({ showOnly }) => showOnly('theme', 'trade'), { theme: ['trade'] }],
     ['replaceQuery', (a) => a.replaceQuery('actor', 'beta'), { actor: ['beta'], q: '' }],
@@ -60,17 +68,32 @@ describe('the store', () => {
   });
 
   it('has one thing open at a time', () => {
-    const [event, band] = [VISIT, BAND];
-    expect(after(({ openBand }) => openBand(band), { event })).toMatchObject({
-      event: undefined,
-      band,
-    });
-    for (const open of ['openEvent', 'turnToEvent'] as const) {
-      expect(after((actions) => actions[open](event), { band })).toMatchObject({
-        event,
-        band: undefined,
-      });
+    const openings: readonly (readonly [(actions: Actions) => void, Partial<ViewState>])[] = [
+      [(a) => a.openEvent(VISIT), { event: VISIT }],
+      [(a) => a.turnToEvent(VISIT), { event: VISIT }],
+      [(a) => a.openBand(BAND), { band: BAND }],
+      [(a) => a.openCommitment(VOTE), { commitment: VOTE }],
+    ];
+    for (const [first] of openings) {
+      for (const [second, opened] of openings) {
+        const both = after((actions) => {
+          first(actions);
+          second(actions);
+        });
+        expect(both).toMatchObject({ ...NOTHING_OPEN, ...opened });
+      }
     }
+  });
+
+  it('keeps outcomes in their order, and takes one away that is chosen again', () => {
+    const choose = (actions: Actions) => {
+      actions.toggleOutcome('void');
+      actions.toggleOutcome('met');
+      actions.toggleOutcome('missed');
+      actions.toggleOutcome('void');
+    };
+    expect(after(choose).outcome).toEqual(['met', 'missed']);
+    expect(after((a) => a.clearFilters(), { outcome: ['met'] }).outcome).toEqual([]);
   });
 
   it('leaves the story for the view that one came from', () => {
@@ -93,6 +116,7 @@ describe('the store', () => {
     ['turnToEvent', ({ turnToEvent }) => turnToEvent(VISIT), { event: VISIT }],
     ['closeEvent', ({ closeEvent }) => closeEvent(), { event: undefined }],
     ['closeBand', ({ closeBand }) => closeBand(), { band: undefined }],
+    ['closeCommitment', (a) => a.closeCommitment(), { commitment: undefined }],
     ['setScheme', ({ setScheme }) => setScheme('dark'), { scheme: 'dark' }],
     ['toggleFolded', (a) => a.toggleFolded('theme'), { folded: ['theme'] }],
   ])('%s is a motion, which Back does not undo', (_name, run, changes) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Dataset, HistoricalEvent } from '../../src/domain/events/dataset';
+import { OUTCOMES } from '../../src/domain/events/outcomes';
 import { MATCHES, toFacetIds, type Facet } from '../../src/domain/facets/facets';
 import { toBlocIds } from '../../src/domain/facets/members';
 import type { Filters } from '../../src/domain/facets/filter-events';
@@ -9,6 +10,7 @@ import {
   BAND_CHOICES,
   LIST_ORDERS,
   NOTHING_OPEN,
+  PINS,
   VIEWS,
   type ColorScheme,
   type ViewState,
@@ -129,6 +131,8 @@ export function arbitraryViewState(dataset: Dataset, scheme: ColorScheme): fc.Ar
   const choices = fc.record({
     q: arbitraryQuery,
     lanes: fc.constantFrom(...LANE_KINDS),
+    outcome: fc.subarray([...OUTCOMES]),
+    pins: fc.constantFrom(...PINS),
     view: fc.constantFrom(...VIEWS),
     order: fc.constantFrom(...LIST_ORDERS),
     bands: fc.constantFrom(...BAND_CHOICES),
@@ -147,5 +151,6 @@ function arbitraryOpen(dataset: Dataset): fc.Arbitrary<Pick<ViewState, keyof typ
     fc.constant(NOTHING_OPEN),
     fc.constantFrom(...eventsOf(dataset)).map(({ id }) => ({ ...NOTHING_OPEN, event: id })),
     fc.constantFrom(...dataset.bands).map((id) => ({ ...NOTHING_OPEN, band: id })),
+    fc.constantFrom(...dataset.commitments).map((id) => ({ ...NOTHING_OPEN, commitment: id })),
   );
 }

@@ -14,6 +14,8 @@ expect.extend(domainMatchers);
 
 // jsdom lays nothing out, and says of every scroll that it cannot.
 if (typeof window !== 'undefined') window.scrollBy = () => undefined;
+// Nor does it draw; tests that look at what is drawn bring their own pen.
+if (typeof window !== 'undefined') HTMLCanvasElement.prototype.getContext = () => null;
 
 // Plain functions and no spies: a test that expects a complaint may still spy on the console itself.
 let complaints: string[] = [];

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseEdtf } from '../dates/edtf.ts';
 import type { LocalText } from '../locale.ts';
 import { isCameoCode } from '../relations/cameo.ts';
+import { OUTCOMES } from './outcomes.ts';
 
 /**
  * The records of `data/` as editors write them: these schemas are the types, and the build refuses
@@ -161,8 +162,6 @@ export const BandSchema = v.pipe(
     'is of a pair or of one actor, not of both or neither',
   ),
 );
-
-const OUTCOMES = ['pending', 'met', 'moved', 'missed', 'void'] as const;
 
 /** What an actor said it would do, by when, and what became of it. */
 export const CommitmentSchema = v.strictObject({

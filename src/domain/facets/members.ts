@@ -11,7 +11,7 @@ export function toBlocIds({ actors }: Dataset): readonly string[] {
 }
 
 /** A bloc, by its place among the actors, and the days of one member in it. */
-type Membership = { readonly bloc: number; readonly first: Day; readonly last: Day };
+export type Membership = { readonly bloc: number; readonly first: Day; readonly last: Day };
 
 /**
  * The actors of all events, and in each also those of `blocs` of which an actor is a member on the
@@ -39,8 +39,8 @@ export function withBlocs(dataset: Dataset, blocs: readonly string[]): Lists {
   return { starts, values: new Uint32Array(values) };
 }
 
-/** For each actor, its memberships of these blocs. */
-function toMemberships(
+/** For each actor, by its place, its memberships of these blocs. */
+export function toMemberships(
   { actors, until }: Dataset,
   blocs: readonly string[],
 ): readonly (readonly Membership[])[] {

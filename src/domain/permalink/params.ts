@@ -1,3 +1,4 @@
+import { OUTCOMES } from '../events/outcomes.ts';
 import { MATCHES, toFacetIds } from '../facets/facets.ts';
 import { toBlocIds } from '../facets/members.ts';
 import { LOCALES } from '../locale.ts';
@@ -7,6 +8,7 @@ import { edgeDay, maybeId, oneOf, shortText, someOf, type Codec } from './codec.
 import {
   BAND_CHOICES,
   LIST_ORDERS,
+  PINS,
   toDefaultViewState,
   VIEWS,
   type ViewContext,
@@ -42,13 +44,16 @@ export function createParams(context: ViewContext): Params {
     nature: someOf('nature', toFacetIds('nature', dataset), families),
     source: someOf('source', toFacetIds('source', dataset)),
     certainty: someOf('certainty', toFacetIds('certainty', dataset)),
+    outcome: someOf('outcome', OUTCOMES),
     q: shortText('q', MAX_QUERY),
     lanes: oneOf('lanes', LANE_KINDS, defaults.lanes),
+    pins: oneOf('pins', PINS, defaults.pins),
     view: oneOf('view', VIEWS, defaults.view),
     order: oneOf('order', LIST_ORDERS, defaults.order),
     bands: oneOf('bands', BAND_CHOICES, defaults.bands),
     event: maybeId('event', (id) => dataset.rowOf(id) !== undefined, dataset.aliases),
     band: maybeId('band', (id) => dataset.bands.includes(id)),
+    commitment: maybeId('commitment', (id) => dataset.commitments.includes(id)),
     lang: oneOf('lang', LOCALES, defaults.lang),
     scheme: 'not shared', // a reader's eyes, not a view of the data
     folded: 'not shared', // a reader's room, likewise

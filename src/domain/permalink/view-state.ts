@@ -5,8 +5,12 @@ import type { Locale } from '../locale.ts';
 import type { LaneKind } from '../timeline/lanes.ts';
 import { toDefaultWindow } from '../timeline/time-window.ts';
 
-export const VIEWS = ['timeline', 'list', 'story'] as const;
+export const VIEWS = ['timeline', 'list', 'story', 'commitments'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Whether the timeline shows when commitments are due. */
+export const PINS = ['shown', 'hidden'] as const;
+export type Pins = (typeof PINS)[number];
 
 export const LIST_ORDERS = ['newest', 'oldest'] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];
@@ -20,7 +24,10 @@ export type ColorScheme = (typeof COLOR_SCHEMES)[number];
 
 /** Everything a reader can choose, and nothing that can be derived from it. */
 export type ViewState = Filters & {
+  /** Outcomes of commitments; none chosen means all. */
+  readonly outcome: readonly string[];
   readonly lanes: LaneKind;
+  readonly pins: Pins;
   readonly view: View;
   readonly order: ListOrder;
   readonly bands: BandChoice;
@@ -28,6 +35,8 @@ export type ViewState = Filters & {
   readonly event: string | undefined;
   /** The open band; never beside an open event. */
   readonly band: string | undefined;
+  /** The open commitment: never beside an open event. */
+  readonly commitment: string | undefined;
   readonly lang: Locale;
   readonly scheme: ColorScheme;
   /** Facets whose values the reader has put out of sight. */
@@ -56,6 +65,7 @@ export function toDefaultViewState({
     ...toDefaultWindow(dataset),
     ...NO_FILTER,
     lanes: 'nature',
+    pins: 'shown',
     view,
     order: 'newest',
     bands: 'selected',
@@ -70,6 +80,7 @@ export function toDefaultViewState({
 export const NOTHING_OPEN = {
   event: undefined,
   band: undefined,
+  commitment: undefined,
 } as const satisfies Partial<ViewState>;
 
 /** No choice in any facet and no search; the window is not a filter that one clears. */
@@ -79,6 +90,7 @@ export const NO_FILTER = {
   theme: [],
   source: [],
   certainty: [],
+  outcome: [],
   match: 'any',
   members: [],
   q: '',

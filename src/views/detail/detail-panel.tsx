@@ -6,6 +6,7 @@ import type { LoadedDetail } from '../../store/detail-loader.ts';
 import { useActions, useEventDetail } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
 import { BandsOnDate } from './bands-on-date.tsx';
+import { CommitmentsOfEvent } from './commitments-of-event.tsx';
 import { Disagreements } from './disagreements.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { FacetChips } from './facet-chips.tsx';
@@ -80,6 +81,7 @@ function Sections({ event, detail }: { event: HistoricalEvent; detail: LoadedDet
       {detail.thread.length > 0 && <Thread event={event} ids={detail.thread} />}
       {detail.links.length > 0 && <LinkedEvents links={detail.links} />}
       <BandsOnDate event={event} />
+      <CommitmentsOfEvent event={event} />
     </>
   );
 }

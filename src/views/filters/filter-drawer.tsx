@@ -1,7 +1,7 @@
 import { SlidersHorizontal, X } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { useI18n } from '../../i18n/react.tsx';
-import { useSelected } from '../../store/react.ts';
+import { useAppState, useSelected } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
 import styles from './filter-drawer.module.css';
 
@@ -10,6 +10,7 @@ export function FilterDrawer({ children }: { children: ReactNode }) {
   const { t } = useI18n();
   const filters = useSelected('selectActiveFilters');
   const { visible } = useSelected('selectResult');
+  const isOfEvents = useAppState((state) => state.view !== 'commitments');
   const dialog = useRef<HTMLDialogElement>(null);
   const [hasOpened, setOpened] = useState(false);
   const close = () => dialog.current?.close();
@@ -43,7 +44,9 @@ export function FilterDrawer({ children }: { children: ReactNode }) {
         <div className={styles.body}>{hasOpened && children}</div>
         <div className={styles.foot}>
           <button type="button" className={controls.primary} onClick={close}>
-            {t('filters.show', { count: visible.length })}
+            {isOfEvents
+              ? t('filters.show', { count: visible.length })
+              : t('header.views.commitments')}
           </button>
         </div>
       </dialog>

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { formatDayRange } from '../../domain/dates/format-edtf.ts';
 import { PERIODS, toPeriod } from '../../domain/timeline/time-window.ts';
 import { useI18n } from '../../i18n/react.tsx';
-import { useActions, useDataset, useSelected } from '../../store/react.ts';
+import { useActions, useAppState, useDataset, useSelected } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
 import { focusResults } from '../shared/focus-results.ts';
 import { OutsideSteps } from '../shared/outside-steps.tsx';
@@ -19,20 +19,23 @@ export function ResultBar() {
   const filters = useSelected('selectActiveFilters');
   const { clearFilter, clearFilters, panTo } = useActions();
   const labelOf = useFilterLabel();
+  const isOfEvents = useAppState((state) => state.view !== 'commitments'); // which count themselves
   const isPhone = useMediaQuery(PHONE); // the overview has them there
   return (
     <div className={styles.bar}>
-      <p role="status" aria-label={t('result.label')}>
-        <span className={styles.total}>
-          {t('result.count', { count: visible.length, total: dataset.size })}
-        </span>
-        {possible > 0 && (
-          <span className={styles.possible} title={t('result.possibleHint')}>
-            {', '}
-            {t('result.possible', { count: possible })}
+      {isOfEvents && (
+        <p role="status" aria-label={t('result.label')}>
+          <span className={styles.total}>
+            {t('result.count', { count: visible.length, total: dataset.size })}
           </span>
-        )}
-      </p>
+          {possible > 0 && (
+            <span className={styles.possible} title={t('result.possibleHint')}>
+              {', '}
+              {t('result.possible', { count: possible })}
+            </span>
+          )}
+        </p>
+      )}
       <select
         className={styles.range}
         aria-label={t('result.period')}
@@ -49,7 +52,7 @@ export function ResultBar() {
           </option>
         ))}
       </select>
-      {!isPhone && <OutsideSteps />}
+      {isOfEvents && !isPhone && <OutsideSteps />}
       {filters.length > 0 && (
         <ul className={styles.chips} aria-label={t('filters.title')}>
           {filters.map((filter) => {

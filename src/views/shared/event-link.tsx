@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { HistoricalEvent } from '../../domain/events/dataset.ts';
+import { NOTHING_OPEN } from '../../domain/permalink/view-state.ts';
 import { useActions, useHref } from '../../store/react.ts';
 import { isPlainClick } from './is-plain-click.ts';
 
@@ -22,7 +23,7 @@ export function EventLink({ event, className, isCurrent = false, children }: Pro
   return (
     <a
       className={className}
-      href={href({ event: event.id })}
+      href={href({ ...NOTHING_OPEN, event: event.id })}
       aria-current={isCurrent || undefined}
       data-event={event.id}
       onClick={onClick}

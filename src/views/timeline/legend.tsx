@@ -1,11 +1,14 @@
 import { formatDay } from '../../domain/dates/format-edtf.ts';
 import { FAMILIES } from '../../domain/events/families.ts';
+import { OUTCOMES } from '../../domain/events/outcomes.ts';
+import { useCommitmentWords } from '../../i18n/commitments.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useDataset } from '../../store/react.ts';
 import { BandSign } from '../shared/band-sign.tsx';
 import controls from '../shared/controls.module.css';
 import { DisagreementMark } from '../shared/disagreement-mark.tsx';
 import { Glyph } from '../shared/glyph.tsx';
+import { OutcomeMark } from '../shared/outcome-mark.tsx';
 import styles from './legend.module.css';
 
 const BARS = ['lasts', 'ongoing', 'within', 'hatched'] as const;
@@ -13,7 +16,8 @@ const BARS = ['lasts', 'ongoing', 'within', 'hatched'] as const;
 /** What shapes and bars mean; folded away until asked for. */
 export function Legend() {
   const { t, lang } = useI18n();
-  const { families, until } = useDataset();
+  const words = useCommitmentWords();
+  const { families, until, commitments } = useDataset();
   return (
     <details className={styles.legend}>
       <summary className={controls.button}>{t('timeline.legend.title')}</summary>
@@ -60,6 +64,16 @@ export function Legend() {
             {t('timeline.legend.beyond', { date: formatDay(until, lang) })}
           </li>
         </ul>
+        {commitments.length > 0 && (
+          <ul className={styles.outcomes} aria-label={words('pins.label')}>
+            {OUTCOMES.map((outcome) => (
+              <li key={outcome}>
+                <OutcomeMark outcome={outcome} />
+                {words(`outcomes.${outcome}`)}
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </details>
   );

@@ -1,4 +1,4 @@
-import { Minus, MoveHorizontal, Plus } from 'lucide-react';
+import { Flag, Minus, MoveHorizontal, Plus } from 'lucide-react';
 import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { LANE_KINDS } from '../../domain/timeline/lanes.ts';
 import type { BandSpan } from '../../domain/timeline/bands.ts';
@@ -19,7 +19,10 @@ import { useI18n } from '../../i18n/react.tsx';
 import { useActions, useAppState, useDataset, useSelected } from '../../store/react.ts';
 import { BandListDialog } from '../shared/band-list-dialog.tsx';
 import { BandSwitch } from '../shared/band-switch.tsx';
+import { useCommitmentWords } from '../../i18n/commitments.ts';
 import controls from '../shared/controls.module.css';
+import { lazyView } from '../shared/lazy-view.tsx';
+import pinStyles from './due-pins.module.css';
 import { EventListDialog } from './event-list-dialog.tsx';
 import { Legend } from './legend.tsx';
 import type { TimelineTarget } from './timeline-adapter.ts';
@@ -45,6 +48,11 @@ const STEPS: Readonly<Record<string, Step>> = {
 
 const loadVisTimeline: LoadTimeline = async () =>
   (await import('./vis-timeline.ts')).createVisTimeline;
+
+const DuePins = lazyView(
+  async () => (await import('./due-pins.tsx')).DuePins,
+  <div className={pinStyles.room} />, // what stands above it must not jump
+);
 
 type Props = {
   readonly loadTimeline?: LoadTimeline | undefined;
@@ -73,6 +81,8 @@ export function TimelineView({ loadTimeline = loadVisTimeline, children }: Props
   useBandStrip(adapter, setMoreBands);
   const onKeyDown = useTimelineKeys(position, adapter);
   const helpId = useId();
+  const hasCommitments = useDataset().commitments.length > 0;
+  const hasPins = useAppState((state) => state.pins === 'shown') && hasCommitments;
   return (
     <div className={styles.view}>
       <Toolbar />
@@ -113,6 +123,7 @@ export function TimelineView({ loadTimeline = loadVisTimeline, children }: Props
           </p>
         )}
       </div>
+      {hasPins && <DuePins container={container} isReady={adapter !== undefined} />}
       {listed && <EventListDialog rows={listed} onClose={() => setListed(undefined)} />}
       {moreBands && (
         <BandListDialog
@@ -166,12 +177,32 @@ function Toolbar() {
       </select>
       <BandSwitch />
       <div className={styles.zoom}>
+        <PinsSwitch />
         <Legend />
         {button(t('timeline.zoomOut'), Minus, () => panTo(zoomWindow(window, 1 / ZOOM)))}
         {button(t('timeline.zoomIn'), Plus, () => panTo(zoomWindow(window, ZOOM)))}
         {button(t('timeline.fit'), MoveHorizontal, () => fit && panTo(fit), fit === undefined)}
       </div>
     </div>
+  );
+}
+
+/** Shows when commitments are due, or makes room for the events. */
+function PinsSwitch() {
+  const t = useCommitmentWords();
+  const isShown = useAppState((state) => state.pins === 'shown');
+  const { setPins } = useActions();
+  return (
+    <button
+      type="button"
+      className={`${controls.icon ?? ''} ${styles.switch ?? ''}`}
+      aria-label={t('pins.show')}
+      title={t('pins.show')}
+      aria-pressed={isShown}
+      onClick={() => setPins(isShown ? 'hidden' : 'shown')}
+    >
+      <Flag size="1.125em" aria-hidden="true" />
+    </button>
   );
 }
 

@@ -63,6 +63,8 @@ describe('a link', () => {
       q: 'accord d’été, 12:30',
       nature: ['visit', 'meeting', 'coup'],
       certainty: ['disagree', 'uncertain'],
+      outcome: ['missed'],
+      pins: 'hidden',
       source: ['courrier-du-port'],
       theme: ['trade'],
       match: 'all',
@@ -72,8 +74,8 @@ describe('a link', () => {
     };
     expect(links.serialize(state)).toBe(
       '?from=2019-01-01&to=2022-12-31&actor=alpha,gamma-union&members=gamma-union&match=all' +
-        '&theme=trade&nature=visits,power&source=courrier-du-port&certainty=disagree,uncertain' +
-        `&q=accord+d%E2%80%99%C3%A9t%C3%A9,+12:30&lanes=actor&view=list&order=oldest&bands=all&event=${VISIT}&lang=en`,
+        '&theme=trade&nature=visits,power&source=courrier-du-port&certainty=disagree,uncertain&outcome=missed' +
+        `&q=accord+d%E2%80%99%C3%A9t%C3%A9,+12:30&lanes=actor&pins=hidden&view=list&order=oldest&bands=all&event=${VISIT}&lang=en`,
     );
   });
 
@@ -392,6 +394,18 @@ describe('what a link says that cannot be read', () => {
       '?band=alpha-beta-frozen&event=2021-05-26-alpha-sanctions-beta',
       { event: '2021-05-26-alpha-sanctions-beta' },
       [notice('unreadable', 'band', 'alpha-beta-frozen')],
+    ],
+    [
+      'a commitment beside an open event',
+      `?commitment=beta-vote-2022&event=${VISIT}&from=2021-01&to=2022-04`,
+      { event: VISIT },
+      [notice('unreadable', 'commitment', 'beta-vote-2022')],
+    ],
+    [
+      'an outcome that none is',
+      '?outcome=met,broken&commitment=gone',
+      { outcome: ['met'] },
+      [notice('unknown-value', 'outcome', 'broken'), notice('unreadable', 'commitment', 'gone')],
     ],
     ['a param again', '?q=eva&q=beta', { q: 'eva' }, [notice('unreadable', 'q', 'beta')]],
   ])('%s is left out, and a notice says so: %s', (_what, search, choices, notices) => {
