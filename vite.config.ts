@@ -6,6 +6,20 @@ import { contentSecurityPolicyPlugin, SECURITY_HEADERS } from './src/build/secur
 
 const dataFolder = fileURLToPath(new URL('data', import.meta.url));
 
+/** Chunks by name, and the modules that stand in them. */
+const CHUNKS: readonly (readonly [name: string, modules: RegExp])[] = [
+  // Libraries change less often than our code: a returning reader keeps them.
+  [
+    'libraries',
+    /node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|zustand|reselect)\//,
+  ],
+  // What nearly every chunk needs: else it would be cut into five.
+  [
+    'dates',
+    /src\/domain\/(?:dates\/(?:day|edtf|spans|date-words|format-edtf)|events\/(?:certainty|rows))\.ts$/,
+  ],
+];
+
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   plugins: [react(), datasetPlugin(dataFolder), contentSecurityPolicyPlugin()],
@@ -20,13 +34,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // Libraries change less often than our code: a returning reader keeps them.
-        manualChunks: (id: string) =>
-          /node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|zustand|reselect)\//.test(
-            id,
-          )
-            ? 'libraries'
-            : undefined,
+        manualChunks: (id: string) => CHUNKS.find(([, modules]) => modules.test(id))?.[0],
       },
     },
   },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../src/domain/locale';
 import en from '../../src/i18n/locales/en.json';
+import exportEn from '../../src/i18n/locales/export/en.json';
+import exportFr from '../../src/i18n/locales/export/fr.json';
 import fr from '../../src/i18n/locales/fr.json';
 
 type Text = { readonly key: string; readonly text: string };
@@ -15,7 +17,11 @@ function toTexts(catalogue: object, prefix = ''): readonly Text[] {
   });
 }
 
-const CATALOGUES: Readonly<Record<Locale, readonly Text[]>> = { fr: toTexts(fr), en: toTexts(en) };
+/** What comes with the page, and what comes with the exports. */
+const CATALOGUES: Readonly<Record<Locale, readonly Text[]>> = {
+  fr: [...toTexts(fr), ...toTexts(exportFr, 'export:')],
+  en: [...toTexts(en), ...toTexts(exportEn, 'export:')],
+};
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 const toBaseKey = (key: string) => key.replace(PLURAL, '');

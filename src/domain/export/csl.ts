@@ -1,7 +1,6 @@
 import { toCivilDate, type Day } from '../dates/day.ts';
 import { parseEdtf, type EdtfDate, type EdtfEdge } from '../dates/edtf.ts';
 import { formatEdtf } from '../dates/format-edtf.ts';
-import type { LocalText } from '../locale.ts';
 import { toIsoDay } from '../permalink/codec.ts';
 import type { ExportedEvent, ExportedSource, Selection } from './selection.ts';
 
@@ -94,15 +93,15 @@ export function toViewItem(
   };
 }
 
-/** An event of the dataset as a work to cite. */
+/** An event of the dataset of that name as a work to cite. */
 export function toEventItem(
   { event, link }: Pick<ExportedEvent, 'event' | 'link'>,
   selection: Pick<Selection, 'version' | 'today' | 'lang'>,
-  name: LocalText,
+  name: string,
 ): CslItem {
   const { lang } = selection;
   const title = `${event.title[lang]} (${formatEdtf(event.date, lang)})`;
-  return { ...toViewItem({ ...selection, link }, { name: name[lang], title }), id: event.id };
+  return { ...toViewItem({ ...selection, link }, { name, title }), id: event.id };
 }
 
 function toCslDate(date: EdtfDate): CslDate {

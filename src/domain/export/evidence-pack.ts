@@ -12,6 +12,10 @@ import type { ExportedDetail, ExportedEvent, Selection } from './selection.ts';
 export type PackWords = {
   readonly app: string;
   readonly count: string;
+  readonly online: string;
+  readonly cite: string;
+  readonly contents: string;
+  readonly licence: string;
   /** How to cite the pack, and each event. */
   readonly citation: string;
   readonly citationOf: (event: ExportedEvent) => string;
@@ -25,12 +29,8 @@ export type PackWords = {
   readonly field: (field: Disagreement['field']) => string;
 } & Readonly<Record<(typeof PACK_LABELS)[number], string>>;
 
-/** Words that stand by themselves. */
+/** Words that an open event has too. */
 export const PACK_LABELS = [
-  'online',
-  'cite',
-  'contents',
-  'licence',
   'uncertain',
   'actors',
   'themes',

@@ -203,7 +203,7 @@ describe('the citation of a view', () => {
     const selection = await selectionOf({ lang: 'en', ids: ['2020-02-alpha-beta-meeting'] });
     const [event] = selection.events;
     if (event === undefined) throw new Error('No event');
-    const work = toEventItem(event, selection, { fr: 'Frise', en: 'Timeline' });
+    const work = toEventItem(event, selection, 'Timeline');
     expect(work.id).toBe('2020-02-alpha-beta-meeting');
     expect(formatReference(work, 'en')).toMatch(
       /^Timeline\. \(2022, 1 May\)\. .* \(February 2020\) \(Version 2022-05-01-def456\) \[Data set\]\. Retrieved 22 November 2026, from https/,
