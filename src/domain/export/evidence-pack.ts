@@ -71,7 +71,7 @@ export function toEvidencePack(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · ${words.app}</title>
         <style>
-          ${PACK_STYLE}
+          ${{ markup: PACK_STYLE }}
         </style>
       </head>
       <body>

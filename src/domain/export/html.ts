@@ -11,7 +11,7 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** HTML that is ready to be written. Made by `html` alone, so that no text gets in unescaped. */
+/** HTML that is ready to be written. Made by `html`, but for constants, so that no text gets in unescaped. */
 export type Markup = { readonly markup: string };
 
 type Part = string | number | undefined | Markup | readonly Markup[];

@@ -101,6 +101,7 @@ describe('an evidence pack', () => {
     ).toHaveLength(0);
     expect(page.querySelector('h1')?.textContent).toBe(evil);
     expect(text).not.toMatch(/@import|url\(/);
+    expect(page.querySelector('style')?.textContent).not.toContain('&'); // nothing is escaped in there
   });
 
   it('has no contents to go through for a single event', async () => {
