@@ -7,6 +7,17 @@ import { contentSecurityPolicyPlugin, SECURITY_HEADERS } from './src/build/secur
 
 const dataFolder = fileURLToPath(new URL('data', import.meta.url));
 
+/** Chunks by name, and the modules that stand in them. */
+const CHUNKS: readonly (readonly [name: string, modules: RegExp])[] = [
+  // Libraries change less often than our code: a returning reader keeps them.
+  ['libraries', /node_modules\/(?:react|react-dom|scheduler|i18next|zustand|reselect)\//],
+  // What the first load shares with other chunks: else it would be cut into ten.
+  [
+    'shared',
+    /src\/domain\/(?:dates\/(?:day|edtf|spans|date-words|format-edtf)|events\/(?:certainty|families|lists|rows)|facets\/members|timeline\/time-window)\.ts$/,
+  ],
+];
+
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   plugins: [
@@ -24,13 +35,10 @@ export default defineConfig({
   build: {
     // A data: address would need its own exception in the policy, and the assets here are few.
     assetsInlineLimit: 0,
+    modulePreload: { polyfill: false }, // without it an old browser asks for the same files a little later
     rolldownOptions: {
       output: {
-        // Libraries change less often than our code: a returning reader keeps them.
-        manualChunks: (id: string) =>
-          /node_modules\/(?:react|react-dom|scheduler|i18next|zustand|reselect)\//.test(id)
-            ? 'libraries'
-            : undefined,
+        manualChunks: (id: string) => CHUNKS.find(([, modules]) => modules.test(id))?.[0],
       },
     },
   },

@@ -15,6 +15,7 @@ import { NARROW, PHONE, useMediaQuery } from '../views/shared/use-media-query.ts
 import type { LoadTimeline } from '../views/timeline/use-timeline.ts';
 import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { Export } from './export.tsx';
 import { Footer } from './footer.tsx';
 import {
   BandPanel,
@@ -70,6 +71,7 @@ export function App({ notices, loadTimeline }: Props) {
             <FilterPanel />
           </FilterDrawer>
         )}
+        <Export />
         <CopyLinkButton isPrimary />
       </Header>
       <Notices notices={notices} />

@@ -31,8 +31,11 @@ export const Story = lazyView(async () => (await import('./story.tsx')).Story);
 export const HelpDialog = lazyView(
   async () => (await import('../views/help/help-dialog.tsx')).HelpDialog,
 );
+export const PresentExport = lazyView(
+  async () => (await import('./present-export.tsx')).PresentExport,
+);
 
-/** Fetches them all. */
+/** Fetches them all, but for what is rarely asked for. */
 export async function preloadViews() {
   const views = [
     TimelineView,

@@ -6,10 +6,11 @@ import type {
 } from '../domain/events/dataset.ts';
 import { withCards, type SourcedEvidence } from '../domain/events/record.ts';
 
-/** An open event's texts, each piece of evidence with its source, and what is known of its actors by id. */
+/** An open event's texts, each piece of evidence with its source, and what is known of its actors and places by id. */
 export type LoadedDetail = Omit<EventDetail, 'evidence'> & {
   readonly evidence: SourcedEvidence;
   readonly actors: DetailChunk['actors'];
+  readonly places: DetailChunk['places'];
 };
 
 export type DetailLoader = {
@@ -35,7 +36,7 @@ export function createDetailLoader(
       const detail = chunk.events[event.index % dataset.chunkSize];
       if (detail === undefined) throw new Error(`No detail for ${event.id}`);
       const evidence = withCards(detail.evidence, chunk.sources);
-      return { ...detail, evidence, actors: chunk.actors };
+      return { ...detail, evidence, actors: chunk.actors, places: chunk.places };
     },
   };
 }

@@ -44,7 +44,8 @@ export const test = base.extend<{ guard: Guard }>({
       context.on('weberror', (error) => faults.push(String(error.error())));
       context.on('request', (request) => {
         const url = request.url();
-        if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:')) faults.push(`asked ${url}`);
+        const own = [baseURL ?? '', `blob:${baseURL ?? ''}`, 'data:'];
+        if (!own.some((start) => url.startsWith(start))) faults.push(`asked ${url}`);
       });
       await use({ allow: (fault) => allowed.push(fault) });
       expect(faults.filter((fault) => !allowed.some((pattern) => pattern.test(fault)))).toEqual([]);

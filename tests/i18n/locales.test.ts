@@ -3,6 +3,10 @@ import { LOCALES, type Locale } from '../../src/domain/locale';
 import commitmentsEn from '../../src/i18n/locales/commitments.en.json';
 import commitmentsFr from '../../src/i18n/locales/commitments.fr.json';
 import en from '../../src/i18n/locales/en.json';
+import exportEn from '../../src/i18n/locales/export.en.json';
+import exportFr from '../../src/i18n/locales/export.fr.json';
+import helpEn from '../../src/i18n/locales/help.en.json';
+import helpFr from '../../src/i18n/locales/help.fr.json';
 import fr from '../../src/i18n/locales/fr.json';
 
 type Text = { readonly key: string; readonly text: string };
@@ -17,9 +21,20 @@ function toTexts(catalogue: object, prefix = ''): readonly Text[] {
   });
 }
 
+/** What comes with the page, and what comes with views of their own. */
 const CATALOGUES: Readonly<Record<Locale, readonly Text[]>> = {
-  fr: toTexts({ ...fr, commitments: commitmentsFr }),
-  en: toTexts({ ...en, commitments: commitmentsEn }),
+  fr: [
+    ...toTexts(fr),
+    ...toTexts(commitmentsFr, 'commitments:'),
+    ...toTexts(exportFr, 'export:'),
+    ...toTexts(helpFr, 'help:'),
+  ],
+  en: [
+    ...toTexts(en),
+    ...toTexts(commitmentsEn, 'commitments:'),
+    ...toTexts(exportEn, 'export:'),
+    ...toTexts(helpEn, 'help:'),
+  ],
 };
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;

@@ -36,7 +36,7 @@ describe('the detail loader', () => {
     const small = compileFixture();
     const fixture = toDataset(small.core);
     const fetchChunk = async (index: number) =>
-      Promise.resolve(small.chunks[index] ?? { events: [], sources: {}, actors: {} });
+      Promise.resolve(small.chunks[index] ?? { events: [], sources: {}, actors: {}, places: {} });
     const detail = await createDetailLoader(fixture, fetchChunk).load(eventOf(fixture, VISIT));
     expect(detail.disagreements).toMatchObject([{ field: 'date', kept: 1 }]);
     expect(detail.links).toEqual([
@@ -80,7 +80,8 @@ describe('the detail loader', () => {
   });
 
   it('fails for an event that its chunk does not hold', async () => {
-    const empty = async () => Promise.resolve<DetailChunk>({ events: [], sources: {}, actors: {} });
+    const empty = async () =>
+      Promise.resolve<DetailChunk>({ events: [], sources: {}, actors: {}, places: {} });
     await expect(createDetailLoader(dataset, empty).load(at(0))).rejects.toThrow(at(0).id);
   });
 

@@ -5,6 +5,7 @@ import {
   BandSchema,
   CommitmentSchema,
   EventSchema,
+  ExportSchema,
   PlaceSchema,
   PublisherSchema,
   ReleaseSchema,
@@ -42,7 +43,7 @@ export const runSchemas: Command = async (context) => {
 };
 
 /**
- * JSON Schemas of the lists of `data/`, by path below it. They are looser than `data:check`: what is
+ * JSON Schemas of the lists of `data/`, and of what readers export, by path below it. They are looser than `data:check`: what is
  * checked by code, or across files, JSON Schema has no words for.
  */
 export function toJsonSchemas(dataset: AuthoredDataset): ReadonlyMap<string, JsonSchema> {
@@ -51,7 +52,8 @@ export function toJsonSchemas(dataset: AuthoredDataset): ReadonlyMap<string, Jso
     const known = list === 'events' ? withKnownIds(items, dataset) : items;
     return [toSchemaFile(list), { $schema, type: 'array', items: known }] as const;
   });
-  return new Map(schemas);
+  const exported: JsonSchema = { ...toJsonSchema(ExportSchema, { errorMode: 'ignore' }) };
+  return new Map<string, JsonSchema>([...schemas, [toSchemaFile('export'), exported]]);
 }
 
 function toSchemaFile(list: string): string {

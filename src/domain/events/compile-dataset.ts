@@ -4,7 +4,7 @@ import { toOrigin, countOrigins } from './origins.ts';
 import type { AuthoredDataset, Filed } from './parse-dataset.ts';
 import type { LocalText } from '../locale.ts';
 import { parseEdtf } from '../dates/edtf.ts';
-import type { Actor, AuthoredEvent, Band, Commitment, Source } from './schemas.ts';
+import type { Actor, AuthoredEvent, Band, Commitment, Place, Source } from './schemas.ts';
 import type { CompiledRecord } from './record.ts';
 import { toThreads } from './threads.ts';
 import type { ActorFacts, CompiledCore, DetailChunk, EventDetail, SourceCard } from './dataset.ts';
@@ -80,7 +80,7 @@ export function compileDataset(dataset: AuthoredDataset): Compiled {
   const chunks: DetailChunk[] = [];
   for (let start = 0; start < events.length; start += CHUNK_SIZE) {
     const some = events.slice(start, start + CHUNK_SIZE);
-    chunks.push(toChunk(some, sourcesOf, threads, actors));
+    chunks.push(toChunk(some, { sourcesOf, threads, actors, places }));
   }
   const record = toCompiledRecord(bands, commitments, sources);
   return { core, chunks, search: compileSearch(events.map(toTexts)), record };
@@ -147,34 +147,56 @@ function countLinks(events: readonly AuthoredEvent[]): ReadonlyMap<string, numbe
   return counts;
 }
 
+/** The records around the events of a chunk. */
+type Around = {
+  readonly sourcesOf: (event: AuthoredEvent) => readonly Source[];
+  readonly threads: ReadonlyMap<string, readonly string[]>;
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+};
+
 function toChunk(
   events: readonly AuthoredEvent[],
-  sourcesOf: (event: AuthoredEvent) => readonly Source[],
-  threads: ReadonlyMap<string, readonly string[]>,
-  actors: readonly Actor[],
+  { sourcesOf, threads, actors, places }: Around,
 ): DetailChunk {
   const named = new Set(events.flatMap((event) => event.actors));
+  const visited = new Set(events.flatMap((event) => event.places));
   const sources = new Map(events.flatMap(sourcesOf).map((source) => [source.id, source]));
   return {
     events: events.map((event) => toDetail(event, threads.get(event.id) ?? [])),
     sources: Object.fromEntries([...sources].map(([id, source]) => [id, toCard(source)])),
     actors: Object.fromEntries(actors.filter(({ id }) => named.has(id)).flatMap(toFacts)),
+    places: Object.fromEntries(
+      places
+        .filter(({ id }) => visited.has(id))
+        .map(({ id, name: _name, ...facts }) => [id, facts]),
+    ),
   };
 }
 
 /** An actor's facts under its id; nothing for one without. */
-function toFacts({ id, roles, memberOf }: Actor): readonly (readonly [string, ActorFacts])[] {
-  if (roles === undefined && memberOf === undefined) return [];
-  return [[id, { ...(roles && { roles }), ...(memberOf && { memberOf }) }]];
+function toFacts({
+  id,
+  country,
+  roles,
+  memberOf,
+}: Actor): readonly (readonly [string, ActorFacts])[] {
+  const facts = {
+    ...(country && { country }),
+    ...(roles && { roles }),
+    ...(memberOf && { memberOf }),
+  };
+  return Object.keys(facts).length === 0 ? [] : [[id, facts]];
 }
 
 function toDetail(
-  { summary, evidence, positions, disagreements, links }: AuthoredEvent,
+  { summary, evidence, interactions, positions, disagreements, links }: AuthoredEvent,
   thread: readonly string[],
 ): EventDetail {
   return {
     summary,
     evidence: toReadable(evidence),
+    interactions: interactions ?? [],
     positions: positions ?? [],
     disagreements: disagreements ?? [],
     links: links ?? [],
@@ -184,7 +206,7 @@ function toDetail(
 
 /** Without where a quote stands in its document: that is for the editors' check, not for readers. */
 function toReadable(evidence: AuthoredEvent['evidence']): EventDetail['evidence'] {
-  return evidence.map(({ key, source, kind, lang, text }) => ({ key, source, kind, lang, text }));
+  return evidence.map(({ at: _at, ...piece }) => piece);
 }
 
 function toCard(source: Source): SourceCard {

@@ -9,6 +9,7 @@ import type {
   Disagreement,
   EventLink,
   Evidence,
+  Interaction,
   Place,
   Position,
   Publisher,
@@ -101,7 +102,8 @@ export type Dataset = {
 /** What only an open event needs; loaded by chunk. */
 export type EventDetail = {
   readonly summary: LocalText;
-  readonly evidence: readonly Omit<Evidence, 'at' | 'supports'>[];
+  readonly evidence: readonly Omit<Evidence, 'at'>[];
+  readonly interactions: readonly Interaction[];
   readonly positions: readonly Position[];
   readonly disagreements: readonly Disagreement[];
   readonly links: readonly EventLink[];
@@ -114,14 +116,19 @@ export type SourceCard = Omit<Source, 'id' | 'file' | 'sha256' | 'part'> & {
   readonly origin: string;
 };
 
-/** What only an actor's card needs: offices held, and blocs one was or is a member of. */
-export type ActorFacts = Pick<Actor, 'roles' | 'memberOf'>;
+/** What only an actor's card and an export need: country, offices held, and blocs one was or is a member of. */
+export type ActorFacts = Pick<Actor, 'country' | 'roles' | 'memberOf'>;
+
+/** Where a place is: what only an export needs. */
+export type PlaceFacts = Omit<Place, 'id' | 'name'>;
 
 export type DetailChunk = {
   readonly events: readonly EventDetail[];
   readonly sources: Readonly<Record<string, SourceCard>>;
   /** By id, those of the events' actors of whom there is something to say. */
   readonly actors: Readonly<Record<string, ActorFacts>>;
+  /** By id, the places of the events. */
+  readonly places: Readonly<Record<string, PlaceFacts>>;
 };
 
 /**

@@ -243,6 +243,28 @@ export const SourceSchema = v.strictObject({
   note: v.optional(localText(MAX_LENGTH.text)),
 });
 
+/** What readers take away: events with every record that they name, and which view it was. */
+export const ExportSchema = v.strictObject({
+  about: v.strictObject({
+    title: v.string(),
+    from: v.pipe(v.string(), v.isoDate()),
+    to: v.pipe(v.string(), v.isoDate()),
+    count: v.number(),
+    total: v.number(),
+    link: v.string(),
+    version: v.optional(v.string()),
+    exported: v.pipe(v.string(), v.isoDate()),
+    licence: v.string(),
+  }),
+  events: v.array(EventSchema),
+  sources: v.array(SourceSchema),
+  actors: v.array(ActorSchema),
+  themes: v.array(ThemeSchema),
+  types: v.array(TypeSchema),
+  places: v.array(PlaceSchema),
+  publishers: v.array(PublisherSchema),
+});
+
 const fingerprints = v.record(id, v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/, 'is not a hash')));
 
 /** One version of the dataset, as `npm run data:release` writes it. */
@@ -264,7 +286,9 @@ export type Source = v.InferOutput<typeof SourceSchema>;
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
 export type Disagreement = v.InferOutput<typeof DisagreementSchema>;
 export type Release = v.InferOutput<typeof ReleaseSchema>;
+export type Interaction = v.InferOutput<typeof InteractionSchema>;
 export type Position = v.InferOutput<typeof PositionSchema>;
+export type AuthoredExport = v.InferOutput<typeof ExportSchema>;
 export type Band = v.InferOutput<typeof BandSchema>;
 export type Commitment = v.InferOutput<typeof CommitmentSchema>;
 export type EventLink = NonNullable<AuthoredEvent['links']>[number];

@@ -1,3 +1,4 @@
+import { toNames } from '../../domain/events/evidence.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import type { LoadedDetail } from '../../store/detail-loader.ts';
 import controls from '../shared/controls.module.css';
@@ -37,11 +38,7 @@ export function Disagreements({ detail }: { detail: LoadedDetail }) {
   );
 }
 
-/** Names of those who make a claim: publishers of its evidence, else authors, and outlets known by name only. */
+/** Names of those who make a claim: behind its evidence, and outlets known by name only. */
 function toClaimants(claim: Claim, { evidence }: LoadedDetail, unknown: string): readonly string[] {
-  const cards = evidence.filter(({ key }) => claim.evidence.includes(key)).map(({ card }) => card);
-  const names = cards.map(
-    ({ publisher, author, title }) => publisher ?? author ?? title ?? unknown,
-  );
-  return [...new Set([...names, ...(claim.outlets ?? [])])];
+  return [...new Set([...toNames(claim.evidence, evidence, unknown), ...(claim.outlets ?? [])])];
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { LOCALES, type Locale } from '../../domain/locale.ts';
+import { groupBySource, inQuotationMarks, toQuoteLanguages } from '../../domain/events/evidence.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import type { LoadedDetail } from '../../store/detail-loader.ts';
 import controls from '../shared/controls.module.css';
@@ -15,7 +15,7 @@ const SHORT_LIST = 4;
 /** What the sources say, source by source: excerpts in their own language, then what we sum up. */
 export function EvidenceList({ evidence }: { evidence: readonly Piece[] }) {
   const { t } = useI18n();
-  const sources = toSources(evidence);
+  const sources = groupBySource(evidence);
   const [isLong, setLong] = useState(sources.length <= SHORT_LIST + 1);
   const shown = isLong ? sources : sources.slice(0, SHORT_LIST);
   const list = useRef<HTMLUListElement>(null);
@@ -52,21 +52,9 @@ export function EvidenceList({ evidence }: { evidence: readonly Piece[] }) {
   );
 }
 
-/** The pieces of each source together, in the order in which sources first speak. */
-function toSources(evidence: readonly Piece[]): readonly (readonly [string, readonly Piece[]])[] {
-  const sources = new Map<string, Piece[]>();
-  for (const piece of evidence) {
-    const pieces = sources.get(piece.source) ?? [];
-    pieces.push(piece);
-    sources.set(piece.source, pieces);
-  }
-  return [...sources];
-}
-
 function Quote({ piece }: { piece: Piece }) {
   const { t, lang } = useI18n();
-  const original: Locale = piece.lang === 'en' ? 'en' : 'fr';
-  const translation = LOCALES.find((locale) => locale !== original) ?? original;
+  const { original, translation } = toQuoteLanguages(piece);
   // A reader of the original's language asks for the translation, the other one gets it.
   const [isShown, setShown] = useState<boolean>();
   const isOpen = isShown ?? lang === translation;
@@ -99,9 +87,4 @@ function Paraphrase({ piece }: { piece: Piece }) {
       {piece.text[lang]}
     </p>
   );
-}
-
-/** The dataset holds the words alone; each language has its own marks. */
-function inQuotationMarks(text: string, locale: Locale): string {
-  return locale === 'fr' ? `«\u202f${text}\u202f»` : `“${text}”`;
 }

@@ -1,3 +1,4 @@
+import { toNames } from '../../domain/events/evidence.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import type { LoadedDetail } from '../../store/detail-loader.ts';
 import { useDataset } from '../../store/react.ts';
@@ -10,11 +11,6 @@ export function Positions({ detail }: { detail: LoadedDetail }) {
   const { t, lang } = useI18n();
   const { actors } = useDataset();
   const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name[lang] ?? id;
-  const accountsOf = (keys: readonly string[]) => {
-    const cards = detail.evidence.filter(({ key }) => keys.includes(key)).map(({ card }) => card);
-    const names = cards.map(({ publisher, author }) => publisher ?? author);
-    return [...new Set(names.map((name) => name ?? t('detail.unknownPublisher')))].join(', ');
-  };
   return (
     <section className={sections.section}>
       <h3 className={controls.heading}>{t('detail.positions')}</h3>
@@ -24,7 +20,9 @@ export function Positions({ detail }: { detail: LoadedDetail }) {
             <dt>{nameOf(actor)}</dt>
             <dd>{text[lang]}</dd>
             <dd className={styles.account}>
-              {t('detail.accordingTo', { names: accountsOf(evidence) })}
+              {t('detail.accordingTo', {
+                names: toNames(evidence, detail.evidence, t('detail.unknownPublisher')).join(', '),
+              })}
             </dd>
           </div>
         ))}

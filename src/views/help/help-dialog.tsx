@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
+import { useHelpWords } from '../../i18n/help.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import controls from '../shared/controls.module.css';
 import styles from './help-dialog.module.css';
@@ -11,6 +12,7 @@ type Key = (typeof SHORTCUTS)[number]['shortcuts'][number]['keys'][number];
 /** The keyboard shortcuts, by where they work. Closing gives the focus back to where it was. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const { t } = useI18n();
+  const words = useHelpWords();
   const isShifted = useShifted();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -22,7 +24,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         <button
           type="button"
           className={controls.plain}
-          aria-label={t('help.close')}
+          aria-label={words('close')}
           onClick={() => dialog.current?.close()}
         >
           <X size="1.25em" aria-hidden="true" />
@@ -31,11 +33,11 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       <div className={styles.groups}>
         {SHORTCUTS.map(({ where, shortcuts }) => (
           <section key={where}>
-            <h3 className={controls.heading}>{t(`help.${where}.title`)}</h3>
+            <h3 className={controls.heading}>{words(`${where}.title`)}</h3>
             <dl>
               {shortcuts.map(({ does, keys }) => (
                 <div key={does} className={styles.shortcut}>
-                  <dt>{t(`help.${does}`)}</dt>
+                  <dt>{words(does)}</dt>
                   <dd>
                     {keys.map((key) => (
                       <KeyCap
@@ -51,25 +53,25 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           </section>
         ))}
       </div>
-      <p className={styles.note}>{t('help.note')}</p>
+      <p className={styles.note}>{words('note')}</p>
     </dialog>
   );
 }
 
 /** A key by the sign on it, which is read out by its name. */
 function KeyCap({ of: { name, sign }, hasShift }: { of: Key; hasShift: boolean }) {
-  const { t } = useI18n();
-  const words = t(`help.keys.${name}`);
+  const words = useHelpWords();
+  const spoken = words(`keys.${name}`);
   return (
     <span className={styles.key}>
-      {hasShift && <kbd>{t('help.keys.shift')}</kbd>}
+      {hasShift && <kbd>{words('keys.shift')}</kbd>}
       <kbd>
         {sign === undefined ? (
-          words
+          spoken
         ) : (
           <>
             <span aria-hidden="true">{sign}</span>
-            <span className={controls.hidden}>{words}</span>
+            <span className={controls.hidden}>{spoken}</span>
           </>
         )}
       </kbd>

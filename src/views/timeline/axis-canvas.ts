@@ -2,6 +2,7 @@ import type { Axis, AxisRow } from '../../domain/timeline/axis.ts';
 import type { Viewport } from '../../domain/timeline/level-of-detail.ts';
 import { createCanvas } from './canvas.ts';
 import type { Palette } from './palette.ts';
+import type { Pen } from './pen.ts';
 import type { TimelineWords } from './timeline-adapter.ts';
 
 /** Measures in CSS pixels. */
@@ -12,33 +13,44 @@ const FONTS = { minor: '13px', major: '600 13px' };
 /** Height of the axis. */
 export const AXIS_HEIGHT = 2 * ROW;
 
-type Look = {
+type AxisLook = {
   readonly palette: Palette;
   readonly words: Pick<TimelineWords, 'toMinorLabel' | 'toMajorLabel'>;
+  /** Where it begins, in CSS pixels. */
+  readonly top?: number;
 };
 
 /** The labels of the axis: the fine row, and below it the larger units, each held in view as long as it is. */
 export function createAxisCanvas() {
   const { element, begin } = createCanvas('axis');
-  const draw = ({ minor, major }: Axis, { palette, words }: Look, viewport: Viewport) => {
+  const draw = (axis: Axis, look: AxisLook, viewport: Viewport) => {
     const pen = begin(viewport.width, AXIS_HEIGHT);
-    if (pen === undefined) return;
-    pen.textBaseline = 'middle';
-    const write = (row: AxisRow, font: string, color: string, y: number, label: Label) => {
-      pen.font = `${font} ${palette.font}`;
-      pen.fillStyle = color;
-      writeRow(pen, row, y, (start) => label(row.unit, start), viewport);
-    };
-    write(minor, FONTS.minor, palette.muted, ROW / 2, words.toMinorLabel);
-    if (major) write(major, FONTS.major, palette.ink, ROW * 1.5, words.toMajorLabel);
+    if (pen !== undefined) drawAxis(pen, axis, look, viewport);
   };
   return { element, draw };
+}
+
+/** Writes both rows. */
+export function drawAxis(
+  pen: Pen,
+  { minor, major }: Axis,
+  { palette, words, top = 0 }: AxisLook,
+  viewport: Viewport,
+) {
+  pen.textBaseline = 'middle';
+  const write = (row: AxisRow, font: string, color: string, y: number, label: Label) => {
+    pen.font = `${font} ${palette.font}`;
+    pen.fillStyle = color;
+    writeRow(pen, row, y, (start) => label(row.unit, start), viewport);
+  };
+  write(minor, FONTS.minor, palette.muted, top + ROW / 2, words.toMinorLabel);
+  if (major) write(major, FONTS.major, palette.ink, top + ROW * 1.5, words.toMajorLabel);
 }
 
 type Label = TimelineWords['toMinorLabel'];
 
 function writeRow(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   { starts }: AxisRow,
   y: number,
   label: (start: number) => string,
@@ -56,7 +68,7 @@ function writeRow(
 
 /** The lines of the ticks, through all lanes. */
 export function drawGrid(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   { minor, major }: Axis,
   palette: Palette,
   height: number,

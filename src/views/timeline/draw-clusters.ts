@@ -1,6 +1,7 @@
 import { FAMILIES } from '../../domain/events/families.ts';
 import type { Cluster } from '../../domain/timeline/marks.ts';
 import type { Palette } from './palette.ts';
+import type { Pen } from './pen.ts';
 
 /** Measures in CSS pixels. */
 export const CLUSTER = { width: 36, height: 20 };
@@ -17,7 +18,7 @@ export type PlacedCluster = {
 
 /** Pills with the number of events, and under it their families by share; like strokes together, which is faster. */
 export function drawClusters(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   placed: readonly PlacedCluster[],
   palette: Palette,
   toCount: (count: number) => string,

@@ -1,4 +1,5 @@
 import { FAMILIES, type Family } from '../../domain/events/families.ts';
+import type { Pen } from './pen.ts';
 
 /** Corners of each family's glyph in a unit square: the shapes of glyph.module.css. */
 const SHAPES: Readonly<Record<Exclude<Family, 'visits'>, readonly (readonly [number, number])[]>> = {
@@ -11,14 +12,14 @@ const SHAPES: Readonly<Record<Exclude<Family, 'visits'>, readonly (readonly [num
 }; // prettier-ignore
 
 /** Draws the glyph of a family in a square of `size` CSS pixels. */
-export type DrawGlyph = (
-  pen: CanvasRenderingContext2D,
+export type DrawGlyph<P extends Pen> = (
+  pen: P,
   family: Family,
   color: string,
   square: { readonly left: number; readonly top: number; readonly size: number },
 ) => void;
 
-export function createDrawGlyph(): DrawGlyph {
+export function createDrawGlyph(): DrawGlyph<CanvasRenderingContext2D> {
   const paths = toPaths();
   return (pen, family, color, { left, top, size }) => {
     pen.save();
@@ -29,6 +30,15 @@ export function createDrawGlyph(): DrawGlyph {
     pen.restore();
   };
 }
+
+/** Draws a glyph line by line, for a pen that has no paths to keep. */
+export const drawGlyphByLines: DrawGlyph<Pen> = (pen, family, color, { left, top, size }) => {
+  pen.fillStyle = color;
+  pen.beginPath();
+  if (family === 'visits') pen.roundRect(left, top, size, size, size / 2);
+  else for (const [x, y] of SHAPES[family]) pen.lineTo(left + x * size, top + y * size);
+  pen.fill();
+};
 
 /** The families' shapes in a unit square. */
 function toPaths(): Readonly<Record<Family, Path2D>> {

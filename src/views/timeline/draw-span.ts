@@ -1,5 +1,6 @@
 import type { DayColumns } from '../../domain/events/columns.ts';
 import { at } from '../../domain/timeline/lane-index.ts';
+import type { Pen } from './pen.ts';
 
 /** The days of an event in CSS pixels from the left edge: those that are possible, and those that are certain. */
 export type Span = {
@@ -51,7 +52,7 @@ export function toSpan(
 }
 
 /** Draws an event's days as sure as they are: filled where it certainly is, hatched where it may be. */
-export function drawSpan(pen: CanvasRenderingContext2D, span: Span, look: SpanLook) {
+export function drawSpan(pen: Pen, span: Span, look: SpanLook) {
   const { color, bottom, strip, bar, isOngoing, width } = look;
   const inside = (x: number) => Math.min(Math.max(x, -BEYOND), width + BEYOND);
   const [from, to] = [inside(span.from), inside(span.to)];
@@ -84,7 +85,7 @@ export function drawSpan(pen: CanvasRenderingContext2D, span: Span, look: SpanLo
 }
 
 /** The edge of an arrow that points to the right. */
-function drawArrow(pen: CanvasRenderingContext2D, x: number, middle: number, size: number) {
+function drawArrow(pen: Pen, x: number, middle: number, size: number) {
   pen.globalAlpha = 1;
   pen.lineWidth = 1.5;
   pen.beginPath();
@@ -103,7 +104,7 @@ type Strip = {
   readonly anchor: number;
 };
 
-function hatch(pen: CanvasRenderingContext2D, { from, to, top, height, anchor }: Strip) {
+function hatch(pen: Pen, { from, to, top, height, anchor }: Strip) {
   if (to <= from) return;
   pen.save();
   pen.beginPath();

@@ -1,6 +1,7 @@
 import type { Title, TitlePlace } from '../../domain/timeline/titles.ts';
 import type { DrawGlyph } from './draw-glyph.ts';
 import type { Palette } from './palette.ts';
+import type { Pen } from './pen.ts';
 import type { DrawnEvent } from './timeline-adapter.ts';
 
 /** The measures of .marker in vis-timeline.css, in CSS pixels. */
@@ -11,25 +12,25 @@ const SIGN = { size: 7, shift: 3, lift: 2, after: 4 };
 const ROUND = 4;
 
 /** How a title is drawn. */
-export type TitleLook = {
+export type TitleLook<P extends Pen> = {
   readonly palette: Palette;
   /** Height of its line. */
   readonly line: number;
   /** The open event, set off from the others. */
   readonly isCurrent: boolean;
-  readonly drawGlyph: DrawGlyph;
+  readonly drawGlyph: DrawGlyph<P>;
 };
 
 /**
  * Draws a title as its button looks. While the timeline moves, drawing forty titles takes a small part of
  * the time that moving forty buttons takes; at rest the buttons are seen.
  */
-export function drawTitle(
-  pen: CanvasRenderingContext2D,
+export function drawTitle<P extends Pen>(
+  pen: P,
   { family, label, isUncertain, hasDisagreement }: DrawnEvent,
   title: Title,
   { x, y, bar }: TitlePlace,
-  { palette, line, isCurrent, drawGlyph }: TitleLook,
+  { palette, line, isCurrent, drawGlyph }: TitleLook<P>,
 ) {
   pen.font = `${palette.text} ${palette.font}`;
   const text = toCut(pen, isUncertain ? `${label} ?` : label, title);
@@ -59,7 +60,7 @@ export function drawTitle(
 }
 
 /** Two offset squares. */
-function drawDisagreement(pen: CanvasRenderingContext2D, x: number, y: number, color: string) {
+function drawDisagreement(pen: Pen, x: number, y: number, color: string) {
   const { size, shift } = SIGN;
   pen.strokeStyle = color;
   pen.lineWidth = 1.5;
@@ -76,7 +77,7 @@ function drawDisagreement(pen: CanvasRenderingContext2D, x: number, y: number, c
 const cuts = new WeakMap<Title, string>();
 
 /** The text as far as it has room; kept, since a title is drawn in many frames. */
-function toCut(pen: CanvasRenderingContext2D, text: string, title: Title): string {
+function toCut(pen: Pen, text: string, title: Title): string {
   if (title.room === undefined) return text;
   const known = cuts.get(title);
   if (known !== undefined) return known;

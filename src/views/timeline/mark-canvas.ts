@@ -12,6 +12,7 @@ import { createDrawGlyph, type DrawGlyph } from './draw-glyph.ts';
 import { drawSpan, toSpan } from './draw-span.ts';
 import { drawTitle } from './draw-title.ts';
 import type { Palette } from './palette.ts';
+import type { Pen } from './pen.ts';
 import type { TimelineWords } from './timeline-adapter.ts';
 
 /** Measures in CSS pixels. */
@@ -43,49 +44,53 @@ export function createMarkCanvas() {
   const drawGlyph = createDrawGlyph();
   const draw = (scene: Scene, viewport: Viewport) => {
     const pen = begin(viewport.width, scene.height);
-    if (pen === undefined) return;
-    const { palette, words } = scene;
-    const toX = (day: number) =>
-      ((day - viewport.from) * viewport.width) / (viewport.to - viewport.from);
-    drawGrid(pen, scene.axis, palette, scene.height, viewport);
-    drawBeyond(pen, toX(scene.until + 1), scene, viewport.width);
-    pen.fillStyle = palette['line-strong'];
-    pen.fillRect(Math.round(toX(Date.now() / MS_PER_DAY)), 0, 1, scene.height); // now
-    pen.textBaseline = 'middle';
-    const clusters: PlacedCluster[] = [];
-    for (const [index, { titles, marks }] of scene.detail.lanes.entries()) {
-      const { tops, band, line: lineHeight } = scene.heights;
-      const top = tops[index] ?? 0;
-      const middle = top + band / 2;
-      for (const [row, { form, line }] of titles) {
-        const bottom = top + band + (line + 1) * lineHeight - 1;
-        if (form === 'span') drawDays(pen, row, { bottom, isTitled: true }, scene, viewport);
-      }
-      for (const mark of marks) {
-        const x = toX(mark.at);
-        const isSeen = x > -CLUSTER.width && x < viewport.width + CLUSTER.width;
-        if (mark.kind === 'glyph') {
-          const { row } = mark;
-          drawDays(pen, row, { bottom: middle + GLYPH, isTitled: false }, scene, viewport);
-          const square = { left: x - GLYPH / 2, top: middle - GLYPH / 2, size: GLYPH };
-          const family = familyOf(row, scene.columns);
-          if (isSeen) drawGlyph(pen, family, palette[family], square);
-        } else if (isSeen) clusters.push({ cluster: mark, x, middle });
-      }
-    }
-    drawClusters(pen, clusters, palette, words.toCount);
-    if (scene.isMoving) drawTitles(pen, scene, viewport, drawGlyph);
+    if (pen !== undefined) drawScene(pen, scene, viewport, drawGlyph);
   };
   return { element, draw };
 }
 
-/** What comes after the data's last day: not known to be empty. */
-function drawBeyond(
-  pen: CanvasRenderingContext2D,
-  x: number,
-  { height, palette }: Scene,
-  width: number,
+/** Draws all lanes, from the pen's origin on. */
+export function drawScene<P extends Pen>(
+  pen: P,
+  scene: Scene,
+  viewport: Viewport,
+  drawGlyph: DrawGlyph<P>,
 ) {
+  const { palette, words } = scene;
+  const toX = (day: number) =>
+    ((day - viewport.from) * viewport.width) / (viewport.to - viewport.from);
+  drawGrid(pen, scene.axis, palette, scene.height, viewport);
+  drawBeyond(pen, toX(scene.until + 1), scene, viewport.width);
+  pen.fillStyle = palette['line-strong'];
+  pen.fillRect(Math.round(toX(Date.now() / MS_PER_DAY)), 0, 1, scene.height); // now
+  pen.textBaseline = 'middle';
+  const clusters: PlacedCluster[] = [];
+  for (const [index, { titles, marks }] of scene.detail.lanes.entries()) {
+    const { tops, band, line: lineHeight } = scene.heights;
+    const top = tops[index] ?? 0;
+    const middle = top + band / 2;
+    for (const [row, { form, line }] of titles) {
+      const bottom = top + band + (line + 1) * lineHeight - 1;
+      if (form === 'span') drawDays(pen, row, { bottom, isTitled: true }, scene, viewport);
+    }
+    for (const mark of marks) {
+      const x = toX(mark.at);
+      const isSeen = x > -CLUSTER.width && x < viewport.width + CLUSTER.width;
+      if (mark.kind === 'glyph') {
+        const { row } = mark;
+        drawDays(pen, row, { bottom: middle + GLYPH, isTitled: false }, scene, viewport);
+        const square = { left: x - GLYPH / 2, top: middle - GLYPH / 2, size: GLYPH };
+        const family = familyOf(row, scene.columns);
+        if (isSeen) drawGlyph(pen, family, palette[family], square);
+      } else if (isSeen) clusters.push({ cluster: mark, x, middle });
+    }
+  }
+  drawClusters(pen, clusters, palette, words.toCount);
+  if (scene.isMoving) drawTitles(pen, scene, viewport, drawGlyph);
+}
+
+/** What comes after the data's last day: not known to be empty. */
+function drawBeyond(pen: Pen, x: number, { height, palette }: Scene, width: number) {
   if (x >= width) return;
   pen.globalAlpha = 0.35;
   pen.fillStyle = palette.line;
@@ -93,11 +98,11 @@ function drawBeyond(
   pen.globalAlpha = 1;
 }
 
-function drawTitles(
-  pen: CanvasRenderingContext2D,
+function drawTitles<P extends Pen>(
+  pen: P,
   { detail, columns, heights, words, palette, openRow }: Scene,
   viewport: Viewport,
-  drawGlyph: DrawGlyph,
+  drawGlyph: DrawGlyph<P>,
 ) {
   pen.textAlign = 'left';
   for (const [lane, { titles }] of detail.lanes.entries()) {
@@ -111,7 +116,7 @@ function drawTitles(
 
 /** The days of an event whose date is not one sure day: below its title, or below its glyph. */
 function drawDays(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   row: number,
   { bottom, isTitled }: { readonly bottom: number; readonly isTitled: boolean },
   { columns, palette, words, heights }: Scene,

@@ -10,20 +10,13 @@ import { measureLabel } from './label-width.ts';
 import { AXIS_HEIGHT, createAxisCanvas } from './axis-canvas.ts';
 import type { createLaneNames } from './lane-names.ts';
 import { toTitlePlace } from '../../domain/timeline/titles.ts';
+import { COARSE, FINE, PADDING, TITLES } from './measures.ts';
 import { createMarkCanvas } from './mark-canvas.ts';
 import { toAstrideStop, toMarkStops } from './mark-stops.ts';
 import type { createMarkers } from './markers.ts';
 import { onPaletteChange, readPalette } from './palette.ts';
 import type { TimelineContent, TimelineLane, TimelineWords } from './timeline-adapter.ts';
 
-/** Titles that move smoothly, and that a reader takes in. */
-const TITLES = 60;
-
-/** Heights in CSS pixels, for a pointer and for a thumb: the band of glyphs and clusters, a line of titles. */
-const FINE = { band: 27, line: 26 };
-const COARSE = { band: 40, line: 44 };
-/** What a lane has besides. */
-const PADDING = 7;
 /** Redraws of vis-timeline after which lanes have their height. */
 const REDRAWS = 3;
 /** Lines of titles a lane has where the page scrolls. */

@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { formatDayRange } from '../../domain/dates/format-edtf.ts';
-import { toDayOf, type LanePosition } from '../../domain/timeline/roving.ts';
+import type { LanePosition } from '../../domain/timeline/roving.ts';
 import { toReach } from '../../domain/timeline/time-window.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import {
@@ -16,10 +15,8 @@ import type {
   TimelineAdapter,
   TimelineContent,
   TimelineTarget,
-  TimelineWords,
 } from './timeline-adapter.ts';
-import { toMajorLabel, toMinorLabel } from './axis-labels.ts';
-import { toDrawn } from './to-drawn.ts';
+import { toTimelineContent, toTimelineWords } from './timeline-content.ts';
 
 export type LoadTimeline = () => Promise<CreateTimeline>;
 
@@ -108,61 +105,12 @@ export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
 /** What there is to draw, in the reader's words. */
 function useContent(): TimelineContent {
   const { t, lang } = useI18n();
-  const { columns, until } = useDataset();
+  const dataset = useDataset();
   const lanes = useSelected('selectLanes');
   const indexes = useSelected('selectLaneIndexes');
-  const words = useWords();
+  const words = useMemo(() => toTimelineWords(dataset, t, lang), [dataset, t, lang]);
   return useMemo(
-    () => ({
-      columns,
-      until,
-      words,
-      lanes: lanes.flatMap(({ label }, place) => {
-        const index = indexes[place];
-        const name = label?.[lang] ?? t(lanes.length === 1 ? 'timeline.all' : 'timeline.others');
-        return index ? [{ index, label: name }] : [];
-      }),
-    }),
-    [columns, until, words, lanes, indexes, lang, t],
+    () => toTimelineContent(dataset, { lanes, indexes }, words, t, lang),
+    [dataset, lanes, indexes, words, t, lang],
   );
-}
-
-function useWords(): TimelineWords {
-  const { t, lang } = useI18n();
-  const dataset = useDataset();
-  return useMemo(() => {
-    const dayOf = toDayOf(dataset.columns.first);
-    const compact = new Intl.NumberFormat(lang, {
-      notation: 'compact',
-      maximumSignificantDigits: 2,
-    });
-    const name = (title: string, date: string) => t('timeline.marker', { title, date });
-    return {
-      toDrawn: remember((row: number) => toDrawn(dataset.eventAt(row), lang, name)),
-      toCount: (count) => (count < 1000 ? String(count) : compact.format(count)),
-      toClusterName: ({ rows }) => {
-        const dates = formatDayRange(dayOf(rows[0] ?? 0), dayOf(rows.at(-1) ?? 0), lang);
-        return t('timeline.cluster', { count: rows.length, dates });
-      },
-      toMinorLabel: (unit, start) => toMinorLabel(unit, start, lang),
-      toMajorLabel: (unit, start) => toMajorLabel(unit, start, lang),
-      toAstrideName: (count) => t('timeline.astride', { count }),
-    };
-  }, [dataset, lang, t]);
-}
-
-/** Some thousands of events are drawn again and again; more are let go, since there may be 100,000. */
-const REMEMBERED = 4000;
-
-/** Keeps what `make` has made of a row. */
-function remember<T>(make: (row: number) => T): (row: number) => T {
-  const made = new Map<number, T>();
-  return (row) => {
-    const known = made.get(row);
-    if (known !== undefined) return known;
-    if (made.size >= REMEMBERED) made.clear();
-    const fresh = make(row);
-    made.set(row, fresh);
-    return fresh;
-  };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Title, TitlePlace } from '../../../src/domain/timeline/titles.ts';
 import type { DrawGlyph } from '../../../src/views/timeline/draw-glyph.ts';
 import { drawTitle, type TitleLook } from '../../../src/views/timeline/draw-title.ts';
+import type { Pen } from '../../../src/views/timeline/pen.ts';
 import type { DrawnEvent } from '../../../src/views/timeline/timeline-adapter.ts';
 import { boxOf, createRecordingPen, PALETTE } from '../../support/recording-pen.ts';
 
@@ -34,12 +35,12 @@ const titled = (fields: Partial<Title> = {}): Title => ({
 const SPAN = titled({ form: 'span' });
 const FLIPPED = titled({ side: 'left' });
 
-type Options = Partial<TitlePlace> & Partial<Pick<TitleLook, 'isCurrent'>>;
+type Options = Partial<TitlePlace> & Partial<Pick<TitleLook<Pen>, 'isCurrent'>>;
 
 function draw(drawn: DrawnEvent, title: Title = titled(), options: Options = {}) {
   const { isCurrent = false, ...place } = options;
   const { pen, of, measured, widthOf } = createRecordingPen();
-  const drawGlyph = vi.fn<DrawGlyph>();
+  const drawGlyph = vi.fn<DrawGlyph<Pen>>();
   const look = { palette: PALETTE, line: LINE.bottom - LINE.top, isCurrent, drawGlyph };
   const again = () => drawTitle(pen, drawn, title, { x: DAY, y: LINE.top, bar: 0, ...place }, look);
   again();

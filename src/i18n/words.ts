@@ -1,0 +1,21 @@
+import { createInstance, type ResourceKey, type TFunction } from 'i18next';
+import type { Locale } from '../domain/locale.ts';
+
+/**
+ * Words of a catalogue of its own, by language: they come with the views that say them, since the first
+ * load has enough to carry.
+ */
+export function createWords<N extends 'commitments' | 'export' | 'help'>(
+  namespace: N,
+  catalogues: Readonly<Record<Locale, ResourceKey>>,
+): Readonly<Record<Locale, TFunction<N>>> {
+  const instance = createInstance();
+  void instance.init({
+    lng: 'fr',
+    resources: { fr: { [namespace]: catalogues.fr }, en: { [namespace]: catalogues.en } },
+    initAsync: false,
+    interpolation: { escapeValue: false }, // React escapes
+    returnNull: false,
+  });
+  return { fr: instance.getFixedT('fr', namespace), en: instance.getFixedT('en', namespace) };
+}

@@ -1,0 +1,67 @@
+import { formatDayRange } from '../../domain/dates/format-edtf.ts';
+import type { Dataset } from '../../domain/events/dataset.ts';
+import type { Locale } from '../../domain/locale.ts';
+import type { LaneIndex } from '../../domain/timeline/lane-index.ts';
+import type { Lane } from '../../domain/timeline/lanes.ts';
+import { toDayOf } from '../../domain/timeline/roving.ts';
+import type { Translate } from '../../i18n/react.tsx';
+import { toMajorLabel, toMinorLabel } from './axis-labels.ts';
+import type { TimelineContent, TimelineWords } from './timeline-adapter.ts';
+import { toDrawn } from './to-drawn.ts';
+
+/** Lanes, and where their events are, by place. */
+type Lanes = { readonly lanes: readonly Lane[]; readonly indexes: readonly LaneIndex[] };
+
+/** What there is to draw, in the reader's words. */
+export function toTimelineContent(
+  { columns, until }: Dataset,
+  { lanes, indexes }: Lanes,
+  words: TimelineWords,
+  t: Translate,
+  lang: Locale,
+): TimelineContent {
+  return {
+    columns,
+    until,
+    words,
+    lanes: lanes.flatMap(({ label }, place) => {
+      const index = indexes[place];
+      const name = label?.[lang] ?? t(lanes.length === 1 ? 'timeline.all' : 'timeline.others');
+      return index ? [{ index, label: name }] : [];
+    }),
+  };
+}
+
+/** Events and axis in the reader's words. */
+export function toTimelineWords(dataset: Dataset, t: Translate, lang: Locale): TimelineWords {
+  const dayOf = toDayOf(dataset.columns.first);
+  const compact = new Intl.NumberFormat(lang, { notation: 'compact', maximumSignificantDigits: 2 });
+  const name = (title: string, date: string) => t('timeline.marker', { title, date });
+  return {
+    toDrawn: remember((row: number) => toDrawn(dataset.eventAt(row), lang, name)),
+    toCount: (count) => (count < 1000 ? String(count) : compact.format(count)),
+    toClusterName: ({ rows }) => {
+      const dates = formatDayRange(dayOf(rows[0] ?? 0), dayOf(rows.at(-1) ?? 0), lang);
+      return t('timeline.cluster', { count: rows.length, dates });
+    },
+    toMinorLabel: (unit, start) => toMinorLabel(unit, start, lang),
+    toMajorLabel: (unit, start) => toMajorLabel(unit, start, lang),
+    toAstrideName: (count) => t('timeline.astride', { count }),
+  };
+}
+
+/** Some thousands of events are drawn again and again; more are let go, since there may be 100,000. */
+const REMEMBERED = 4000;
+
+/** Keeps what `make` has made of a row. */
+function remember<T>(make: (row: number) => T): (row: number) => T {
+  const made = new Map<number, T>();
+  return (row) => {
+    const known = made.get(row);
+    if (known !== undefined) return known;
+    if (made.size >= REMEMBERED) made.clear();
+    const fresh = make(row);
+    made.set(row, fresh);
+    return fresh;
+  };
+}
