@@ -1,7 +1,7 @@
 import { act, configure, render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { followLanguage } from '../../src/app/follow-language.ts';
 import { preloadViews } from '../../src/app/lazy-views.tsx';
