@@ -1,7 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
-import type { Notice } from '../domain/permalink/permalink.ts';
 import { useI18n } from '../i18n/react.tsx';
-import { useActions, useAppState, useSelected } from '../store/react.ts';
+import { useActions, useAppState, useSelected, useServices } from '../store/react.ts';
 import { EmptyResult } from '../views/filters/empty-result.tsx';
 import { FilterDrawer } from '../views/filters/filter-drawer.tsx';
 import { ResultBar } from '../views/filters/result-bar.tsx';
@@ -18,6 +17,9 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Footer } from './footer.tsx';
 import {
   DetailPanel,
+  DriftNotice,
+  EmbedFooter,
+  EmbedHeader,
   FilterPanel,
   Overview,
   PrintView,
@@ -27,16 +29,18 @@ import {
 import { Notices } from './notices.tsx';
 import { PrintFailure, usePrinting } from './printing.tsx';
 import { keepFolded, keepScheme } from './reader.ts';
+import type { Services } from './services.ts';
+import { Share } from './share.tsx';
 
-type Props = {
-  readonly notices: readonly Notice[];
+type Props = Omit<Services, 'services'> & {
   /** Where the timeline's drawing comes from; tests without a real browser bring their own. */
   readonly loadTimeline?: LoadTimeline;
 };
 
-/** The page: header, filters, the events in one view, and the open event beside them. */
-export function App({ notices, loadTimeline }: Props) {
+/** The page: header, filters, the events in one view, and the open event beside them. In a frame, the last two. */
+export function App({ notices, former, loadTimeline }: Props) {
   const { t } = useI18n();
+  const { isEmbed } = useServices();
   const isPhone = useMediaQuery(PHONE);
   const isNarrow = useMediaQuery(NARROW);
   // The story has the whole width: it is itself the open event, and the filters fold away.
@@ -44,50 +48,65 @@ export function App({ notices, loadTimeline }: Props) {
   const selected = useSelected('selectOpenEvent');
   const openEvent = isStory ? undefined : selected;
   const hasDrawer = isPhone || isStory || (isNarrow && openEvent !== undefined);
+  const hasPanel = !hasDrawer && !isEmbed;
+  const hasOverview = !isStory && !isEmbed;
+  const isCovered = isEmbed && isPhone && openEvent !== undefined;
   const { printing, print } = usePrinting();
   useDocument();
   useFolded();
   return (
-    <div className={styles.app}>
+    <div className={styles.app} data-embed={isEmbed || undefined}>
       <a className={styles.skip} href={`#${RESULTS_ID}`}>
         {t('skip.results')}
       </a>
-      {!hasDrawer && (
+      {hasPanel && (
         <a className={styles.skip} href="#filters">
           {t('skip.filters')}
         </a>
       )}
-      <Header>
-        {hasDrawer && (
-          <FilterDrawer>
-            <FilterPanel />
-          </FilterDrawer>
-        )}
-        <CopyLinkButton isPrimary />
-      </Header>
-      <Notices notices={notices} />
+      {isEmbed ? (
+        <EmbedHeader madeWith={former?.version} />
+      ) : (
+        <>
+          <Header>
+            {hasDrawer && (
+              <FilterDrawer>
+                <FilterPanel />
+              </FilterDrawer>
+            )}
+            {!isPhone && <CopyLinkButton isPrimary />}
+            <Share isPrimary={isPhone} />
+          </Header>
+          <Notices notices={notices} />
+          {former !== undefined && (
+            <ErrorBoundary resetKey={former} fallback={null}>
+              <DriftNotice former={former} />
+            </ErrorBoundary>
+          )}
+        </>
+      )}
       <div
         className={styles.columns}
         data-open={openEvent !== undefined || undefined}
         data-story={isStory || undefined}
       >
-        {!hasDrawer && (
+        {hasPanel && (
           <div className={styles.filters}>
             <Guarded>
               <FilterPanel id="filters" />
             </Guarded>
           </div>
         )}
-        <main id={RESULTS_ID} className={styles.main} tabIndex={-1}>
+        <main id={RESULTS_ID} className={styles.main} tabIndex={-1} inert={isCovered}>
           <div className={styles.resultLine}>
             <ResultBar />
-            {!isStory && <Suggestions />}
+            {!isStory && !isEmbed && <Suggestions />}
           </div>
-          {isPhone && !isStory && <Overview />}
+          {isPhone && hasOverview && <Overview />}
           <Guarded>
             <Results loadTimeline={loadTimeline} />
           </Guarded>
-          {!isPhone && !isStory && <Overview />}
+          {!isPhone && hasOverview && <Overview />}
         </main>
         {openEvent !== undefined && (
           <Guarded>
@@ -97,11 +116,15 @@ export function App({ notices, loadTimeline }: Props) {
           </Guarded>
         )}
       </div>
-      <Footer>
-        <button type="button" className={controls.link} onClick={print}>
-          {t('print.button')}
-        </button>
-      </Footer>
+      {isEmbed ? (
+        <EmbedFooter />
+      ) : (
+        <Footer>
+          <button type="button" className={controls.link} onClick={print}>
+            {t('print.button')}
+          </button>
+        </Footer>
+      )}
       {printing !== undefined && (
         <ErrorBoundary resetKey={printing} fallback={<PrintFailure />}>
           <PrintView withSources={printing === 'asked'} />

@@ -23,8 +23,24 @@ export const HelpDialog = lazyView(
   async () => (await import('../views/help/help-dialog.tsx')).HelpDialog,
 );
 
-/** Fetches them all. */
+export const ShareDialog = lazyView(
+  async () => (await import('../views/share/share-dialog.tsx')).ShareDialog,
+);
+export const DriftNotice = lazyView(async () => (await import('./drift-notice.tsx')).DriftNotice);
+export const EmbedHeader = lazyView(async () => (await import('./embed.tsx')).EmbedHeader);
+export const EmbedFooter = lazyView(async () => (await import('./embed.tsx')).EmbedFooter);
+
+/** Fetches what any reader may come to ask for. */
 export async function preloadViews() {
-  const views = [TimelineView, FilterPanel, DetailPanel, Overview, PrintView, Story, HelpDialog];
+  const views = [
+    TimelineView,
+    FilterPanel,
+    DetailPanel,
+    Overview,
+    PrintView,
+    Story,
+    HelpDialog,
+    ShareDialog,
+  ];
   await Promise.all(views.map(({ preload }) => preload()));
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../src/domain/locale';
 import en from '../../src/i18n/locales/en.json';
 import fr from '../../src/i18n/locales/fr.json';
+import shareEn from '../../src/i18n/locales/share.en.json';
+import shareFr from '../../src/i18n/locales/share.fr.json';
 
 type Text = { readonly key: string; readonly text: string };
 
@@ -15,7 +17,10 @@ function toTexts(catalogue: object, prefix = ''): readonly Text[] {
   });
 }
 
-const CATALOGUES: Readonly<Record<Locale, readonly Text[]>> = { fr: toTexts(fr), en: toTexts(en) };
+const CATALOGUES: Readonly<Record<Locale, readonly Text[]>> = {
+  fr: toTexts({ ...fr, share: shareFr }),
+  en: toTexts({ ...en, share: shareEn }),
+};
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 const toBaseKey = (key: string) => key.replace(PLURAL, '');

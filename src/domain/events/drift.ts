@@ -36,8 +36,9 @@ export function toDrift(
 ): Drift {
   const place = history.findIndex(({ version }) => version === since);
   if (place === -1) {
-    const latest = history.at(-1)?.version ?? '';
-    return { kind: toDay(since) > toDay(latest) ? 'newer' : 'unknown' };
+    const latest = history.at(-1);
+    const isLater = latest !== undefined && toDay(since) > toDay(latest.version);
+    return { kind: isLater ? 'newer' : 'unknown' };
   }
   const changes = [...toChanges(history.slice(place + 1))];
   const pick = (wanted: Change) => {

@@ -3,7 +3,7 @@ import { formatEdtf } from '../../domain/dates/format-edtf.ts';
 import type { HistoricalEvent } from '../../domain/events/dataset.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import type { LoadedDetail } from '../../store/detail-loader.ts';
-import { useActions, useEventDetail } from '../../store/react.ts';
+import { useActions, useEventDetail, useServices } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
 import { useIsPrinting } from '../shared/printing.ts';
 import { PHONE, useMediaQuery } from '../shared/use-media-query.ts';
@@ -27,15 +27,18 @@ export function DetailPanel({ event, children }: { event: HistoricalEvent; child
   const panel = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
   const isPhone = useMediaQuery(PHONE);
-  const isSheet = !useIsPrinting() && isPhone; // a modal dialog prints only what it shows
+  const { isEmbed } = useServices();
+  // A modal dialog prints only what it shows, and takes the focus from the page around a frame.
+  const isSheet = !useIsPrinting() && isPhone && !isEmbed;
   const state = useEventDetail(event);
   useReturnFocus(event.id);
 
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    // In a frame the focus is the page's around, until the reader comes into it.
+    if (!isEmbed || document.hasFocus()) heading.current?.focus({ preventScroll: true });
     const scroller = panel.current ?? sheet.current;
     if (scroller) scroller.scrollTop = 0;
-  }, [event, isSheet]);
+  }, [event, isEmbed, isSheet]);
 
   const label = t('detail.label', { title: event.title[lang] });
   const body = (

@@ -93,5 +93,6 @@ describe('what has changed in a view since a version', () => {
     expect(toDrift(dataset, history, '2022-04-15-abcdef', all)).toEqual({ kind: 'unknown' });
     expect(toDrift(dataset, history, '2022-05-01-ffffff', all)).toEqual({ kind: 'unknown' });
     expect(toDrift(dataset, history, '2022-05-02-000000', all)).toEqual({ kind: 'newer' });
+    expect(toDrift(dataset, [], FIRST, all)).toEqual({ kind: 'unknown' });
   });
 });
