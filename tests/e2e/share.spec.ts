@@ -13,7 +13,7 @@ import { createSearch } from '../../src/domain/search/search.ts';
 import shippedLinks from '../fixtures/permalinks.json' with { type: 'json' };
 import { compileReal } from '../fixtures/real-dataset.ts';
 import { arbitraryViewState } from '../support/arbitrary-view-state.ts';
-import { countOf, open, pageIn, paramsOf, test } from './pages.ts';
+import { countOf, listedEvents, open, pageIn, paramsOf, test } from './pages.ts';
 
 const compiled = compileReal();
 const dataset = toDataset(compiled.core);
@@ -29,7 +29,7 @@ function rowsOf(state: ViewState) {
   return toResult(dataset, matchEvents(dataset, state, found), state).visible;
 }
 
-/** What a reader of a view should see of it: how many events, when, and which one is open. */
+/** What a reader of a view should see of it: how many events, in the list which ones, when, and which one is open. */
 function expectedOf(state: ViewState) {
   const visible = rowsOf(state);
   const row = state.event === undefined ? undefined : dataset.rowOf(state.event);
@@ -39,6 +39,8 @@ function expectedOf(state: ViewState) {
     row === undefined || (isOwn && visible.length > 0) ? undefined : dataset.eventAt(row);
   return {
     count: visible.length,
+    listed:
+      state.view === 'list' ? Array.from(visible, (at) => dataset.eventAt(at).id).toSorted() : [],
     period: formatDayRange(state.from, state.to, state.lang, 'short'),
     title: event?.title[state.lang] ?? '',
   };
@@ -50,12 +52,14 @@ async function expectShown(page: Page, state: ViewState, link: string) {
   const expected = expectedOf(state);
   const period = page.getByRole('combobox', { name: state.lang === 'fr' ? 'Période' : 'Period' });
   const shown = async () => {
-    const [count, dates, title] = await Promise.all([
+    const [count, listed, dates, title] = await Promise.all([
       countOf(app.result),
+      listedEvents(app),
       period.locator('option').first().textContent(),
       page.title(),
     ]);
-    return { count, period: dates, title: title.includes(expected.title) ? expected.title : title };
+    const shownTitle = title.includes(expected.title) ? expected.title : title;
+    return { count, listed, period: dates, title: shownTitle };
   };
   await expect.poll(shown, { message: link }).toEqual(expected);
 }
