@@ -19,6 +19,7 @@ const DOORS = [
   { library: '^i18next$', door: 'src/i18n' },
   { library: '^valibot$', door: 'src/domain/events' },
   { library: '^minisearch(?:/|$)', door: 'src/domain/search' },
+  { library: '^qr(?:/|$)', door: 'src/views/share' },
 ];
 
 /** What the pure domain does without. */

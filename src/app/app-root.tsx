@@ -1,23 +1,19 @@
 import { StrictMode } from 'react';
-import type { Notice } from '../domain/permalink/permalink.ts';
 import type { I18n } from '../i18n/i18n.ts';
 import { I18nProvider } from '../i18n/react.tsx';
-import { AppProvider, type AppServices } from '../store/react.ts';
+import { AppProvider } from '../store/react.ts';
 import { App } from './app.tsx';
+import type { Services } from './services.ts';
 
-type Props = {
-  readonly services: AppServices;
-  readonly i18n: I18n;
-  readonly notices: readonly Notice[];
-};
+type Props = Services & { readonly i18n: I18n };
 
 /** The app with what its views share: the same in the browser and where the build writes the first paint. */
-export function AppRoot({ services, i18n, notices }: Props) {
+export function AppRoot({ services, i18n, ...link }: Props) {
   return (
     <StrictMode>
       <I18nProvider i18n={i18n}>
         <AppProvider value={services}>
-          <App notices={notices} />
+          <App {...link} />
         </AppProvider>
       </I18nProvider>
     </StrictMode>

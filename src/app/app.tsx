@@ -1,7 +1,6 @@
 import { useEffect, type MouseEvent, type ReactNode } from 'react';
-import type { Notice } from '../domain/permalink/permalink.ts';
 import { useI18n } from '../i18n/react.tsx';
-import { useActions, useAppState, useSelected } from '../store/react.ts';
+import { useActions, useAppState, useSelected, useServices } from '../store/react.ts';
 import { EmptyResult } from '../views/filters/empty-result.tsx';
 import { FilterDrawer } from '../views/filters/filter-drawer.tsx';
 import { ResultBar } from '../views/filters/result-bar.tsx';
@@ -22,6 +21,9 @@ import {
   CommitmentPanel,
   CommitmentsView,
   DetailPanel,
+  DriftNotice,
+  EmbedFooter,
+  EmbedHeader,
   FilterPanel,
   Overview,
   PrintView,
@@ -31,19 +33,21 @@ import {
 import { Notices } from './notices.tsx';
 import { PrintFailure, usePrinting } from './printing.tsx';
 import { keepFolded, keepScheme } from './reader.ts';
+import type { Services } from './services.ts';
+import { Share } from './share.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 const FILTERS_ID = 'filters';
 
-type Props = {
-  readonly notices: readonly Notice[];
+type Props = Omit<Services, 'services'> & {
   /** Where the timeline's drawing comes from; tests without a real browser bring their own. */
   readonly loadTimeline?: LoadTimeline;
 };
 
-/** The page: header, filters, the events in one view, and the open event beside them. */
-export function App({ notices, loadTimeline }: Props) {
+/** The page: header, filters, the events in one view, and the open event beside them. In a frame, the last two. */
+export function App({ notices, former, loadTimeline }: Props) {
   const { t } = useI18n();
+  const { isEmbed } = useServices();
   const isPhone = useMediaQuery(PHONE);
   const isNarrow = useMediaQuery(NARROW);
   // The story has the whole width: it is itself the open event, and the filters fold away.
@@ -57,46 +61,61 @@ export function App({ notices, loadTimeline }: Props) {
   const openCommitment = isStory ? undefined : chosen;
   const isOpen = [openEvent, openBand, openCommitment].some((open) => open !== undefined);
   const hasDrawer = isPhone || isStory || (isNarrow && isOpen);
+  const hasPanel = !hasDrawer && !isEmbed;
+  const hasOverview = !isStory && !isEmbed;
+  const isCovered = isEmbed && isPhone && isOpen;
   const { printing, print } = usePrinting();
   useDocument();
   useFolded();
   useKeptFocus();
   return (
-    <div className={styles.app}>
+    <div className={styles.app} data-embed={isEmbed || undefined}>
       <SkipLink to={RESULTS_ID}>{t('skip.results')}</SkipLink>
-      {!hasDrawer && <SkipLink to={FILTERS_ID}>{t('skip.filters')}</SkipLink>}
-      <Header>
-        {hasDrawer && (
-          <FilterDrawer>
-            <FilterPanel />
-          </FilterDrawer>
-        )}
-        <Export />
-        <CopyLinkButton isPrimary />
-      </Header>
-      <Notices notices={notices} />
+      {hasPanel && <SkipLink to={FILTERS_ID}>{t('skip.filters')}</SkipLink>}
+      {isEmbed ? (
+        <EmbedHeader madeWith={former?.version} />
+      ) : (
+        <>
+          <Header>
+            {hasDrawer && (
+              <FilterDrawer>
+                <FilterPanel />
+              </FilterDrawer>
+            )}
+            <Export />
+            {!isPhone && <CopyLinkButton isPrimary />}
+            <Share isPrimary={isPhone} />
+          </Header>
+          <Notices notices={notices} />
+          {former !== undefined && (
+            <ErrorBoundary resetKey={former} fallback={null}>
+              <DriftNotice former={former} />
+            </ErrorBoundary>
+          )}
+        </>
+      )}
       <div
         className={styles.columns}
         data-open={isOpen || undefined}
         data-story={isStory || undefined}
       >
-        {!hasDrawer && (
+        {hasPanel && (
           <div className={styles.filters}>
             <Guarded>
               <FilterPanel id={FILTERS_ID} />
             </Guarded>
           </div>
         )}
-        <main id={RESULTS_ID} className={styles.main} tabIndex={-1}>
+        <main id={RESULTS_ID} className={styles.main} tabIndex={-1} inert={isCovered}>
           <div className={styles.resultLine}>
             <ResultBar />
-            {!isStory && view !== 'commitments' && <Suggestions />}
+            {!isStory && !isEmbed && view !== 'commitments' && <Suggestions />}
           </div>
-          {isPhone && !isStory && <Overview />}
+          {isPhone && hasOverview && <Overview />}
           <Guarded>
             <Results loadTimeline={loadTimeline} />
           </Guarded>
-          {!isPhone && !isStory && <Overview />}
+          {!isPhone && hasOverview && <Overview />}
         </main>
         {openCommitment !== undefined && (
           <Guarded>
@@ -120,11 +139,15 @@ export function App({ notices, loadTimeline }: Props) {
           </Guarded>
         )}
       </div>
-      <Footer>
-        <button type="button" className={controls.link} onClick={print}>
-          {t('print.button')}
-        </button>
-      </Footer>
+      {isEmbed ? (
+        <EmbedFooter />
+      ) : (
+        <Footer>
+          <button type="button" className={controls.link} onClick={print}>
+            {t('print.button')}
+          </button>
+        </Footer>
+      )}
       {printing !== undefined && (
         <ErrorBoundary resetKey={printing} fallback={<PrintFailure />}>
           <PrintView withSources={printing === 'asked'} />

@@ -35,7 +35,14 @@ export const PresentExport = lazyView(
   async () => (await import('./present-export.tsx')).PresentExport,
 );
 
-/** Fetches them all, but for what is rarely asked for. */
+export const ShareDialog = lazyView(
+  async () => (await import('../views/share/share-dialog.tsx')).ShareDialog,
+);
+export const DriftNotice = lazyView(async () => (await import('./drift-notice.tsx')).DriftNotice);
+export const EmbedHeader = lazyView(async () => (await import('./embed.tsx')).EmbedHeader);
+export const EmbedFooter = lazyView(async () => (await import('./embed.tsx')).EmbedFooter);
+
+/** Fetches what any reader may come to ask for. */
 export async function preloadViews() {
   const views = [
     TimelineView,
@@ -48,6 +55,7 @@ export async function preloadViews() {
     PrintView,
     Story,
     HelpDialog,
+    ShareDialog,
   ];
   await Promise.all(views.map(({ preload }) => preload()));
 }

@@ -1,7 +1,8 @@
 import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
-import { chunkUrls, coreUrl, recordUrl, searchUrl } from 'virtual:dataset';
+import { chunkUrls, coreUrl, historyUrl, recordUrl, searchUrl } from 'virtual:dataset';
 import type { CompiledCore, DetailChunk } from '../domain/events/dataset.ts';
+import type { CompiledHistory } from '../domain/events/drift.ts';
 import type { CompiledRecord } from '../domain/events/record.ts';
 import type { CompiledSearch } from '../domain/search/compile-search.ts';
 import { createI18n } from '../i18n/i18n.ts';
@@ -45,16 +46,15 @@ async function start() {
     const fetchChunk = (index: number) => fetchJson<DetailChunk>(chunkUrls[index] ?? '');
     const fetchSearch = () => fetchJson<CompiledSearch>(searchUrl);
     const fetchRecord = () => fetchJson<CompiledRecord>(recordUrl);
-    const sources = { fetchChunk, fetchSearch, fetchRecord };
-    const { services, notices } = createServices(core, sources, reader);
+    const fetchHistory = () => fetchJson<CompiledHistory>(historyUrl);
+    const sources = { fetchChunk, fetchSearch, fetchRecord, fetchHistory };
+    const { services, ...link } = createServices(core, sources, reader);
     const { store } = services;
     await followLanguage(store, i18n);
     startPermalinkSync(store, services.permalinks, window);
     await nextTask();
     // A transition is rendered in slices: the page answers in between.
-    startTransition(() =>
-      root.render(<AppRoot services={services} i18n={i18n} notices={notices} />),
-    );
+    startTransition(() => root.render(<AppRoot services={services} i18n={i18n} {...link} />));
     // A link that searches does not wait for the index, but its answer is not whole without it.
     if (store.getState().q !== '') void services.search.load();
     window.setTimeout(() => void preloadViews().catch(ignore), SOON);

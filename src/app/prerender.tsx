@@ -8,12 +8,17 @@ import { createServices } from './services.ts';
 /** The page of a reader who has chosen nothing, on a phone, as HTML: the list, in one language. */
 export function prerender(core: CompiledCore, lang: Locale): string {
   const reader = { search: '', lang, view: 'list', scheme: 'system' } as const;
-  const { services, notices } = createServices(core, NOT_THERE, reader);
+  const made = createServices(core, NOT_THERE, reader);
   const i18n = createI18n(lang);
-  const page = <AppRoot services={services} i18n={i18n} notices={notices} />;
+  const page = <AppRoot {...made} i18n={i18n} />;
   return renderToString(page, { identifierPrefix: lang }); // two languages stand in one document
 }
 
 /** What only effects ask for, of which there are none here. */
 const never = () => Promise.reject(new Error('Asked for while the first paint was written'));
-const NOT_THERE = { fetchChunk: never, fetchSearch: never, fetchRecord: never };
+const NOT_THERE = {
+  fetchChunk: never,
+  fetchSearch: never,
+  fetchRecord: never,
+  fetchHistory: never,
+};

@@ -1,10 +1,11 @@
 import { toDataset, type CompiledCore, type DetailChunk } from '../domain/events/dataset.ts';
+import type { CompiledHistory } from '../domain/events/drift.ts';
 import { toRecord, type CompiledRecord } from '../domain/events/record.ts';
 import type { CompiledSearch } from '../domain/search/compile-search.ts';
 import type { Locale } from '../domain/locale.ts';
-import { createPermalinks, type Notice } from '../domain/permalink/permalink.ts';
+import { createPermalinks, isEmbedded, type Notice } from '../domain/permalink/permalink.ts';
 import type { Facet } from '../domain/facets/facets.ts';
-import type { ColorScheme, View } from '../domain/permalink/view-state.ts';
+import type { ColorScheme, View, ViewState } from '../domain/permalink/view-state.ts';
 import { createAppStore } from '../store/app-store.ts';
 import { createDetailLoader } from '../store/detail-loader.ts';
 import { createLiveWindow } from '../store/live-window.ts';
@@ -27,17 +28,29 @@ export type Sources = {
   readonly fetchChunk: (index: number) => Promise<DetailChunk>;
   readonly fetchSearch: () => Promise<CompiledSearch>;
   readonly fetchRecord: () => Promise<CompiledRecord>;
+  readonly fetchHistory: () => Promise<CompiledHistory>;
 };
 
-/** Wires dataset, link and store together. `notices` tell what of the link could not be applied. */
+/** A link made with another version of the dataset: which one, and the view it opened. */
+export type FormerView = { readonly version: string; readonly view: ViewState };
+
+export type Services = {
+  readonly services: AppServices;
+  /** What of the link could not be applied. */
+  readonly notices: readonly Notice[];
+  readonly former: FormerView | undefined;
+};
+
+/** Wires dataset, link and store together. */
 export function createServices(
   core: CompiledCore,
-  { fetchChunk, fetchSearch, fetchRecord }: Sources,
+  { fetchChunk, fetchSearch, fetchRecord, fetchHistory }: Sources,
   { search, ...reader }: Reader,
-): { readonly services: AppServices; readonly notices: readonly Notice[] } {
+): Services {
   const dataset = toDataset(core);
-  const permalinks = createPermalinks({ dataset, ...reader });
-  const { state, notices } = permalinks.parse(search);
+  const isEmbed = isEmbedded(search);
+  const permalinks = createPermalinks({ dataset, ...reader }, { isEmbed });
+  const { state, notices, since } = permalinks.parse(search);
   const store = createAppStore(dataset, state, permalinks.defaults);
   const loadSearch = async () => {
     const [{ createSearch }, compiled] = await Promise.all([
@@ -55,6 +68,12 @@ export function createServices(
     live: createLiveWindow(),
     search: createSearchLoader(store, loadSearch),
     record: createRecordLoader(store, () => fetchRecord().then(toRecord)),
+    fetchHistory,
+    isEmbed,
   };
-  return { services, notices };
+  return {
+    services,
+    notices,
+    former: since === undefined ? undefined : { version: since, view: state },
+  };
 }

@@ -4,4 +4,5 @@ declare module 'virtual:dataset' {
   export const chunkUrls: readonly string[];
   export const searchUrl: string;
   export const recordUrl: string;
+  export const historyUrl: string;
 }

@@ -11,6 +11,7 @@ type Assets = {
   readonly chunks: readonly DataAsset[];
   readonly search: DataAsset;
   readonly record: DataAsset;
+  readonly history: DataAsset;
 };
 
 export const DATASET_PLUGIN = 'frise-sahel:dataset';
@@ -30,8 +31,8 @@ export function datasetPlugin(folder: string): Plugin<DatasetApi> {
   async function compile(): Promise<Assets> {
     const result = await readDataset(folder);
     if (result.core === undefined) throw new Error(formatFaults(result.faults));
-    const { core, chunks, search, record } = result;
-    return { core, chunks, search, record };
+    const { core, chunks, search, record, history } = result;
+    return { core, chunks, search, record, history };
   }
   const compiled = async () => (assets ??= await compile());
   const address = ({ path }: DataAsset) => base + path;
@@ -48,12 +49,13 @@ export function datasetPlugin(folder: string): Plugin<DatasetApi> {
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      const { core, chunks, search, record } = await compiled();
+      const { core, chunks, search, record, history } = await compiled();
       return [
         `export const coreUrl = ${JSON.stringify(address(core))};`,
         `export const chunkUrls = ${JSON.stringify(chunks.map(address))};`,
         `export const searchUrl = ${JSON.stringify(address(search))};`,
         `export const recordUrl = ${JSON.stringify(address(record))};`,
+        `export const historyUrl = ${JSON.stringify(address(history))};`,
       ].join('\n');
     },
     async generateBundle() {
@@ -91,8 +93,8 @@ export function datasetPlugin(folder: string): Plugin<DatasetApi> {
   };
 }
 
-function listAssets({ core, chunks, search, record }: Assets): readonly DataAsset[] {
-  return [core, ...chunks, search, record];
+function listAssets({ core, chunks, search, record, history }: Assets): readonly DataAsset[] {
+  return [core, ...chunks, search, record, history];
 }
 
 function serveAssets(server: ViteDevServer, list: () => Promise<ReadonlyMap<string, string>>) {

@@ -18,6 +18,7 @@ export type ReadResult =
       readonly chunks: readonly DataAsset[];
       readonly search: DataAsset;
       readonly record: DataAsset;
+      readonly history: DataAsset;
       readonly faults: readonly [];
     }
   | { readonly core: undefined; readonly faults: readonly Fault[] };
@@ -26,12 +27,13 @@ export type ReadResult =
 export async function readDataset(folder: string): Promise<ReadResult> {
   const { dataset, faults } = await readAuthored(folder);
   if (dataset === undefined) return { core: undefined, faults };
-  const { core, chunks, search, record } = compileDataset(dataset);
+  const { core, chunks, search, record, history } = compileDataset(dataset);
   return {
     core: toAsset('core', core),
     chunks: chunks.map((chunk, index) => toAsset(`detail-${index}`, chunk)),
     search: toAsset('search', search),
     record: toAsset('record', record),
+    history: toAsset('history', history),
     faults: [],
   };
 }

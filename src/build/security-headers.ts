@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** No inline script or style, no eval, no foreign origin. */
+/** No inline script or style, no eval, no foreign origin. Any page may frame ours: that is what embedding is. */
 const POLICY = [
   "default-src 'self'",
   "script-src 'self'",
@@ -16,6 +16,8 @@ export const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  // All of it is public; and a frame that its page allows no origin loads our scripts as a foreign one.
+  'Access-Control-Allow-Origin': '*',
 };
 
 /** Writes the policy into the built page, for hosts that let one set no headers. The dev server needs an inline preamble and goes without. */

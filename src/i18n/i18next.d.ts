@@ -2,7 +2,11 @@ import 'i18next';
 import type commitments from './locales/commitments.fr.json';
 import type exports from './locales/export.fr.json';
 import type help from './locales/help.fr.json';
+import type actor from './locales/actor.fr.json';
+import type legend from './locales/legend.fr.json';
+import type overview from './locales/overview.fr.json';
 import type fr from './locales/fr.json';
+import type share from './locales/share.fr.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -11,6 +15,10 @@ declare module 'i18next' {
       commitments: typeof commitments;
       export: typeof exports;
       help: typeof help;
+      actor: typeof actor;
+      legend: typeof legend;
+      overview: typeof overview;
+      share: typeof share;
     };
     returnNull: false;
   }

@@ -5,7 +5,9 @@ import type { Locale } from '../domain/locale.ts';
  * Words of a catalogue of its own, by language: they come with the views that say them, since the first
  * load has enough to carry.
  */
-export function createWords<N extends 'commitments' | 'export' | 'help'>(
+export function createWords<
+  N extends 'actor' | 'commitments' | 'export' | 'help' | 'legend' | 'overview' | 'share',
+>(
   namespace: N,
   catalogues: Readonly<Record<Locale, ResourceKey>>,
 ): Readonly<Record<Locale, TFunction<N>>> {

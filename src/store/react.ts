@@ -1,6 +1,7 @@
 import { createContext, use, useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Dataset, HistoricalEvent } from '../domain/events/dataset.ts';
+import type { CompiledHistory } from '../domain/events/drift.ts';
 import type { Permalinks } from '../domain/permalink/permalink.ts';
 import type { ViewState } from '../domain/permalink/view-state.ts';
 import type { Actions, AppState, AppStore } from './app-store.ts';
@@ -20,6 +21,10 @@ export type AppServices = {
   readonly record: RecordLoader;
   readonly permalinks: Permalinks;
   readonly live: LiveWindowStore;
+  /** What each version of the dataset has changed, for a link made with another one. */
+  readonly fetchHistory: () => Promise<CompiledHistory>;
+  /** Whether the page stands in a frame of another one, where less is shown. */
+  readonly isEmbed: boolean;
 };
 
 const AppContext = createContext<AppServices | undefined>(undefined);

@@ -11,7 +11,12 @@ const { core } = compileFixture();
 function open(search = '', hash = '') {
   history.pushState(null, '', `/sahel/${search}${hash}`);
   const notAsked = () => Promise.reject(new Error('Not asked for'));
-  const sources = { fetchChunk: notAsked, fetchSearch: notAsked, fetchRecord: notAsked };
+  const sources = {
+    fetchChunk: notAsked,
+    fetchSearch: notAsked,
+    fetchRecord: notAsked,
+    fetchHistory: notAsked,
+  };
   const reader = { search, lang: 'en', view: 'timeline', scheme: 'system' } as const;
   const { services } = createServices(core, sources, reader);
   const { store, permalinks } = services;

@@ -23,8 +23,8 @@ async function createSite(files: readonly JsonFile[]): Promise<string> {
   await write('index.html', '<head></head><script type="module" src="/main.js"></script>');
   await write(
     'main.js',
-    `import { coreUrl, chunkUrls, recordUrl, searchUrl } from 'virtual:dataset';
-    console.log(coreUrl, chunkUrls, recordUrl, searchUrl);`,
+    `import { coreUrl, chunkUrls, historyUrl, recordUrl, searchUrl } from 'virtual:dataset';
+    console.log(coreUrl, chunkUrls, historyUrl, recordUrl, searchUrl);`,
   );
   for (const { file, json } of files) await write(`data/${file}`, JSON.stringify(json));
   return root;
@@ -57,10 +57,11 @@ const find = (site: ReadonlyMap<string, string>, pattern: RegExp) => {
 };
 
 describe('the build of a dataset without faults', () => {
-  it('writes the core, the details, the search index and the record as files', async () => {
+  it('writes the core, the details, the search index, the record and the history as files', async () => {
     const site = await buildSite(fixtureFiles());
-    const { core, chunks, search, record } = compileFixture();
+    const { core, chunks, search, record, history } = compileFixture();
     expect(JSON.parse(find(site, /^data\/record-\w+\.json$/).text)).toEqual(record);
+    expect(JSON.parse(find(site, /^data\/history-\w+\.json$/).text)).toEqual(history);
     expect(JSON.parse(find(site, /^data\/search-\w+\.json$/).text)).toEqual(search);
     expect(JSON.parse(find(site, /^data\/core-\w+\.json$/).text)).toEqual(
       JSON.parse(JSON.stringify(core)),
@@ -77,6 +78,7 @@ describe('the build of a dataset without faults', () => {
     expect(script).toContain(`/sahel/${find(site, /^data\/detail-0-/).name}`);
     expect(script).toContain(`/sahel/${find(site, /^data\/search-/).name}`);
     expect(script).toContain(`/sahel/${find(site, /^data\/record-/).name}`);
+    expect(script).toContain(`/sahel/${find(site, /^data\/history-/).name}`);
   });
 
   it('has the page load the core before the scripts ask for it', async () => {

@@ -31,11 +31,12 @@ async function readGood(files: readonly TextFile[]) {
 }
 
 describe('a folder of data', () => {
-  it('is compiled into a core, its details, a search index and a record', async () => {
-    const { core, chunks, search, record } = compileFixture();
+  it('is compiled into a core, its details, a search index, a record and a history', async () => {
+    const { core, chunks, search, record, history } = compileFixture();
     const result = await readGood(fixture);
     expect(JSON.parse(result.search.json)).toEqual(search);
     expect(JSON.parse(result.record.json)).toEqual(record);
+    expect(JSON.parse(result.history.json)).toEqual(history);
     expect(JSON.parse(result.core.json)).toEqual(JSON.parse(JSON.stringify(core)));
     expect(result.chunks.map(({ json }) => JSON.parse(json) as unknown)).toEqual(
       JSON.parse(JSON.stringify(chunks)),

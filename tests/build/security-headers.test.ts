@@ -27,4 +27,10 @@ describe('the policy of the page', () => {
     expect(directives.get('object-src')).toEqual(["'none'"]);
     expect(directives.get('base-uri')).toEqual(["'none'"]);
   });
+
+  it('lets other sites frame the page, also where they allow frames no origin', () => {
+    expect(directives.has('frame-ancestors')).toBe(false);
+    expect(Object.keys(SECURITY_HEADERS)).not.toContain('X-Frame-Options');
+    expect(SECURITY_HEADERS['Access-Control-Allow-Origin']).toBe('*');
+  });
 });

@@ -75,6 +75,7 @@ export function pageIn(lang: 'fr' | 'en', page: Page) {
     story: page.getByRole('region', { name: names.story, exact: true }),
     /** Beside the others at a desk, a modal sheet over them on a phone. */
     detail: page.getByRole('complementary').or(page.getByRole('dialog', { name: names.detail })),
+    share: page.getByRole('button', { name: names.share }),
     copyLink: page.getByRole('banner').getByRole('button', { name: names.copyLink }),
     button: (name: 'zoomIn' | 'zoomOut' | 'fit' | 'close') =>
       page.getByRole('button', { name: names[name], exact: true }),
@@ -92,6 +93,7 @@ const NAMES = {
     filters: 'Filtres',
     remove: /^Retirer le filtre/,
     copyLink: 'Copier le lien',
+    share: 'Partager, intégrer…',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     fit: 'Tout voir',
@@ -108,6 +110,7 @@ const NAMES = {
     filters: 'Filters',
     remove: /^Remove the filter/,
     copyLink: 'Copy link',
+    share: 'Share, embed…',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show all',

@@ -7,7 +7,15 @@ import exportEn from '../../src/i18n/locales/export.en.json';
 import exportFr from '../../src/i18n/locales/export.fr.json';
 import helpEn from '../../src/i18n/locales/help.en.json';
 import helpFr from '../../src/i18n/locales/help.fr.json';
+import actorEn from '../../src/i18n/locales/actor.en.json';
+import actorFr from '../../src/i18n/locales/actor.fr.json';
+import legendEn from '../../src/i18n/locales/legend.en.json';
+import legendFr from '../../src/i18n/locales/legend.fr.json';
+import overviewEn from '../../src/i18n/locales/overview.en.json';
+import overviewFr from '../../src/i18n/locales/overview.fr.json';
 import fr from '../../src/i18n/locales/fr.json';
+import shareEn from '../../src/i18n/locales/share.en.json';
+import shareFr from '../../src/i18n/locales/share.fr.json';
 
 type Text = { readonly key: string; readonly text: string };
 
@@ -28,12 +36,20 @@ const CATALOGUES: Readonly<Record<Locale, readonly Text[]>> = {
     ...toTexts(commitmentsFr, 'commitments:'),
     ...toTexts(exportFr, 'export:'),
     ...toTexts(helpFr, 'help:'),
+    ...toTexts(actorFr, 'actor:'),
+    ...toTexts(legendFr, 'legend:'),
+    ...toTexts(overviewFr, 'overview:'),
+    ...toTexts(shareFr, 'share:'),
   ],
   en: [
     ...toTexts(en),
     ...toTexts(commitmentsEn, 'commitments:'),
     ...toTexts(exportEn, 'export:'),
     ...toTexts(helpEn, 'help:'),
+    ...toTexts(actorEn, 'actor:'),
+    ...toTexts(legendEn, 'legend:'),
+    ...toTexts(overviewEn, 'overview:'),
+    ...toTexts(shareEn, 'share:'),
   ],
 };
 

@@ -4,11 +4,12 @@ import { StrictMode } from 'react';
 import { onTestFinished } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { followLanguage } from '../../src/app/follow-language.ts';
-import { preloadViews } from '../../src/app/lazy-views.tsx';
+import { DriftNotice, EmbedFooter, EmbedHeader, preloadViews } from '../../src/app/lazy-views.tsx';
 import { startPermalinkSync } from '../../src/app/permalink-sync.ts';
 import { createServices, type Reader } from '../../src/app/services.ts';
 import type { Compiled } from '../../src/domain/events/compile-dataset.ts';
 import type { DetailChunk } from '../../src/domain/events/dataset.ts';
+import type { CompiledHistory } from '../../src/domain/events/drift.ts';
 import type { CompiledRecord } from '../../src/domain/events/record.ts';
 import type { CompiledSearch } from '../../src/domain/search/compile-search.ts';
 import { createI18n } from '../../src/i18n/i18n.ts';
@@ -31,6 +32,8 @@ type Options = Partial<Reader> & {
   readonly fetchSearch?: () => Promise<CompiledSearch>;
   /** Where bands and commitments come from when they are asked for. */
   readonly fetchRecord?: () => Promise<CompiledRecord>;
+  /** Where the history comes from when it is asked for. */
+  readonly fetchHistory?: () => Promise<CompiledHistory>;
   /** Ties jsdom's address to the store, as the page does. */
   readonly hasAddress?: boolean;
 };
@@ -51,6 +54,7 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
   const { isPhone = false, isNarrow = false } = options;
   const fetchSearch = options.fetchSearch ?? (() => Promise.resolve(compiled.search));
   const fetchRecord = options.fetchRecord ?? (() => Promise.resolve(compiled.record));
+  const fetchHistory = options.fetchHistory ?? (() => Promise.resolve(compiled.history));
   const { search = '', lang = 'en', view = 'timeline', scheme = 'system', folded = [] } = options;
   const timeline = createFakeTimeline();
   const chunks = createChunkSource(compiled);
@@ -58,13 +62,14 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
   const setWidth = stubScreen(isPhone ? PHONE_WIDTH : isNarrow ? NARROW_WIDTH : DESK_WIDTH);
   const scrolledTo = stubBrowser();
 
-  const sources = { fetchChunk: chunks.fetch, fetchSearch, fetchRecord };
+  const sources = { fetchChunk: chunks.fetch, fetchSearch, fetchRecord, fetchHistory };
   const reader = { search, lang, view, scheme, folded };
-  const { services, notices } = createServices(compiled.core, sources, reader);
+  const { services, ...link } = createServices(compiled.core, sources, reader);
   const { store, permalinks } = services;
   const i18n = createI18n(store.getState().lang);
   await followLanguage(store, i18n);
   await preloadViews();
+  await Promise.all([DriftNotice, EmbedHeader, EmbedFooter].map(({ preload }) => preload()));
   await import('../../src/views/header/suggestions.tsx'); // no later than the reader's next step
   if (options.fetchSearch === undefined) await services.search.load();
   if (hasAddress) {
@@ -76,7 +81,7 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
     <StrictMode>
       <I18nProvider i18n={i18n}>
         <AppProvider value={services}>
-          <App notices={notices} loadTimeline={loadTimeline} />
+          <App {...link} loadTimeline={loadTimeline} />
         </AppProvider>
       </I18nProvider>
     </StrictMode>,

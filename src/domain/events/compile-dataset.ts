@@ -1,5 +1,6 @@
 import { compileSearch, type CompiledSearch, type EventTexts } from '../search/compile-search.ts';
-import { latestVersion } from './history.ts';
+import type { CompiledHistory } from './drift.ts';
+import { compileHistory, latestVersion } from './history.ts';
 import { toOrigin, countOrigins } from './origins.ts';
 import type { AuthoredDataset, Filed } from './parse-dataset.ts';
 import type { LocalText } from '../locale.ts';
@@ -19,6 +20,7 @@ export type Compiled = {
   /** The words of summaries and excerpts too, which the core has not. */
   readonly search: CompiledSearch;
   readonly record: CompiledRecord;
+  readonly history: CompiledHistory;
 };
 
 /**
@@ -83,7 +85,8 @@ export function compileDataset(dataset: AuthoredDataset): Compiled {
     chunks.push(toChunk(some, { sourcesOf, threads, actors, places }));
   }
   const record = toCompiledRecord(bands, commitments, sources);
-  return { core, chunks, search: compileSearch(events.map(toTexts)), record };
+  const search = compileSearch(events.map(toTexts));
+  return { core, chunks, search, record, history: compileHistory(dataset) };
 }
 
 function toCompiledRecord(

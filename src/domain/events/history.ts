@@ -1,3 +1,4 @@
+import type { CompiledHistory } from './drift.ts';
 import type { AuthoredDataset, Fault } from './parse-dataset.ts';
 import type { AuthoredEvent, Release } from './schemas.ts';
 
@@ -15,6 +16,16 @@ export function toVersion({ date, hash }: Release): string {
 export function latestVersion({ history }: AuthoredDataset): string | undefined {
   const latest = history.at(-1);
   return latest && toVersion(latest.record);
+}
+
+/** The history without fingerprints. What the first version added is left out: nothing is older. */
+export function compileHistory({ history }: AuthoredDataset): CompiledHistory {
+  return history.map(({ record }, place) => ({
+    version: toVersion(record),
+    added: place === 0 ? [] : Object.keys(record.added),
+    corrected: Object.keys(record.corrected),
+    removed: record.removed,
+  }));
 }
 
 /** Ids that were released once and lead nowhere now: a link to them would be broken. */

@@ -8,6 +8,7 @@ import {
   type TimeWindow,
 } from '../timeline/time-window.ts';
 import type { Codec } from './codec.ts';
+import { migrate } from './migrations.ts';
 import { createParams, type Params } from './params.ts';
 import {
   NOTHING_OPEN,
@@ -25,13 +26,33 @@ export type Notice = {
   readonly value: string;
 };
 
-export type ParsedPermalink = { readonly state: ViewState; readonly notices: readonly Notice[] };
+export type ParsedPermalink = {
+  readonly state: ViewState;
+  readonly notices: readonly Notice[];
+  /** The version of the dataset that the link was made with, where it is not the present one. */
+  readonly since?: string;
+};
+
+/** How a link that is handed on differs from the usual one. */
+export type ShareOptions = {
+  /** The browser of whoever follows it decides on the language. */
+  readonly leavesLang?: boolean;
+  /** It is for a frame in another page. */
+  readonly isEmbed?: boolean;
+  /** The version of the dataset it names: the present one unless given. */
+  readonly version?: string | undefined;
+};
 
 /** Choices that a shared link writes even where they are the sender's defaults: they differ by reader or day. */
 const PINNED: readonly Key[] = ['from', 'to', 'view', 'lang'];
 
-/** The version of the dataset that a link was made with: no choice of a reader, so not in the ledger. */
-const VERSION = { param: 'data', pattern: /^\d{4}-\d{2}-\d{2}-[0-9a-f]{6}$/ };
+/** What a link says beside the choices of a reader, and so beside the ledger. */
+const VERSION = 'data';
+const EMBED = 'embed';
+const FORMS: ReadonlyMap<string, RegExp> = new Map([
+  [VERSION, /^\d{4}-\d{2}-\d{2}-[0-9a-f]{6}$/],
+  [EMBED, /^1$/],
+]);
 
 const EDGES: readonly Key[] = ['from', 'to'];
 
@@ -59,16 +80,25 @@ export type Permalinks = {
   readonly serialize: (state: ViewState) => string;
   /**
    * The search part of a link to hand on: it opens the same view for any reader on any day, and says
-   * which version of the dataset it was made with.
+   * which version of the dataset it was made with. It leads out of a frame unless asked otherwise.
    */
-  readonly share: (state: ViewState) => string;
+  readonly share: (state: ViewState, options?: ShareOptions) => string;
 };
 
-/** Links into one dataset, for one reader's defaults. */
-export function createPermalinks(context: ViewContext): Permalinks {
+/** Whether a link is for a frame in another page. */
+export function isEmbedded(search: string): boolean {
+  return new URLSearchParams(search).get(EMBED) === '1';
+}
+
+/** Links into one dataset, for one reader's defaults. In a frame (`isEmbed`) they stay in it. */
+export function createPermalinks(
+  context: ViewContext,
+  { isEmbed: staysEmbedded = false }: Pick<ShareOptions, 'isEmbed'> = {},
+): Permalinks {
   const params = createParams(context);
   const defaults = toDefaultViewState(context);
   const reach = toReach(context.dataset);
+  const { version } = context.dataset;
   // Object.keys is typed for objects with more keys than their type; this one is made in one place.
   const keys = Object.keys(params) as Key[];
 
@@ -82,6 +112,8 @@ export function createPermalinks(context: ViewContext): Permalinks {
   const parse = (search: string): ParsedPermalink => {
     const notices: Notice[] = [];
     const texts = readTexts(search, params, notices);
+    const since = texts.get(VERSION);
+    const made = since === undefined || since === version ? {} : { since };
     const given = new Set<Key>();
     const state = keys.reduce((before, key) => {
       const value = readParam(params[key], texts, notices);
@@ -97,28 +129,34 @@ export function createPermalinks(context: ViewContext): Permalinks {
     if (given.has('from') && given.has('to') && state.from > state.to) {
       const value = `${texts.get('from') ?? ''} > ${texts.get('to') ?? ''}`;
       notices.push({ reason: 'reversed', param: 'from', value });
-      return { state: { ...state, from: defaults.from, to: defaults.to }, notices };
+      return { state: { ...state, from: defaults.from, to: defaults.to }, notices, ...made };
     }
     const away = given.has('from') || given.has('to') ? undefined : awayEvent(state);
     const window =
       away === undefined
         ? completeWindow(state, given, defaults, reach)
         : clampWindow(centreWindow(defaults, away.date), reach);
-    return { state: { ...state, ...window }, notices };
+    return { state: { ...state, ...window }, notices, ...made };
   };
 
-  const writeParams = (state: ViewState, pinned: readonly Key[]): readonly string[] => {
+  const writeParams = (state: ViewState, pinned: readonly Key[], left?: Key): readonly string[] => {
     const written = new Set(awayEvent(state) === undefined ? pinned : [...pinned, ...EDGES]);
-    const parts = keys.map((key) => writeParam(params[key], state[key], written.has(key)));
+    const parts = keys
+      .filter((key) => key !== left)
+      .map((key) => writeParam(params[key], state[key], written.has(key)));
     return parts.filter((part) => part !== '');
   };
-  const { version } = context.dataset;
-  const shared = version === undefined ? [] : [`${VERSION.param}=${version}`];
+  const embed = `${EMBED}=1`;
   return {
     defaults,
     parse,
-    serialize: (state) => toSearch(writeParams(state, [])),
-    share: (state) => toSearch([...writeParams(state, PINNED), ...shared]),
+    serialize: (state) => toSearch([...writeParams(state, []), ...(staysEmbedded ? [embed] : [])]),
+    share: (state, { leavesLang = false, isEmbed = false, version: made = version } = {}) =>
+      toSearch([
+        ...writeParams(state, PINNED, leavesLang ? 'lang' : undefined),
+        ...(made === undefined ? [] : [`${VERSION}=${made}`]),
+        ...(isEmbed ? [embed] : []),
+      ]),
   };
 }
 
@@ -126,18 +164,19 @@ function toSearch(parts: readonly string[]): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-/** The text of each parameter that is ours and not empty. The first of two counts. Notices are added. */
+/**
+ * The text of each parameter that is ours and not empty, as links write it today, and what a link
+ * says beside. The first of two counts. Notices are added.
+ */
 function readTexts(search: string, params: Params, notices: Notice[]): ReadonlyMap<string, string> {
-  const names = new Set(
-    Object.values(params).flatMap((codec) => (codec === 'not shared' ? [] : codec.param)),
-  );
+  const codecs = Object.values(params).filter((codec) => codec !== 'not shared');
+  const names = new Set([...codecs.map(({ param }) => param), ...FORMS.keys()]);
   const texts = new Map<string, string>();
-  for (const [param, value] of new URLSearchParams(search)) {
+  for (const [param, value] of migrate(new URLSearchParams(search))) {
     if (TRACKING.test(param)) continue;
-    if (param === VERSION.param) {
-      if (!VERSION.pattern.test(value)) notices.push(toNotice('unreadable', param, value));
-    } else if (!names.has(param)) notices.push(toNotice('unknown-param', param, value));
-    else if (texts.has(param)) notices.push(toNotice('unreadable', param, value));
+    const hasForm = value === '' || (FORMS.get(param)?.test(value) ?? true);
+    if (!names.has(param)) notices.push(toNotice('unknown-param', param, value));
+    else if (texts.has(param) || !hasForm) notices.push(toNotice('unreadable', param, value));
     else if (value !== '') texts.set(param, value);
   }
   return texts;

@@ -4,6 +4,7 @@ import { formatEdtf } from '../../domain/dates/format-edtf.ts';
 import { toActorRows } from '../../domain/events/actor-rows.ts';
 import type { ActorFacts, CoreActor } from '../../domain/events/dataset.ts';
 import { LOCALES } from '../../domain/locale.ts';
+import { useActorWords } from '../../i18n/actor.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useDataset } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
@@ -19,7 +20,8 @@ type Props = {
 
 /** Who an actor is, in the data: names, offices, memberships, and its events from the first to the last. */
 export function ActorCard({ actor, facts, onShowOnly }: Props) {
-  const { t, lang } = useI18n();
+  const { lang } = useI18n();
+  const words = useActorWords();
   const dataset = useDataset();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -33,7 +35,7 @@ export function ActorCard({ actor, facts, onShowOnly }: Props) {
   return (
     <>
       <header>
-        <p className={styles.kind}>{t(`actor.kinds.${actor.kind}`)}</p>
+        <p className={styles.kind}>{words(`kinds.${actor.kind}`)}</p>
         <h3 ref={heading} className={styles.name} tabIndex={-1}>
           {actor.name[lang]}
         </h3>
@@ -45,13 +47,13 @@ export function ActorCard({ actor, facts, onShowOnly }: Props) {
       </header>
       {facts?.roles !== undefined && (
         <Facts
-          heading={t('actor.roles')}
+          heading={words('roles')}
           facts={facts.roles.map(({ title, date }) => ({ words: title[lang], date }))}
         />
       )}
       {facts?.memberOf !== undefined && (
         <Facts
-          heading={t('actor.memberOf')}
+          heading={words('memberOf')}
           facts={facts.memberOf.map(({ bloc, date }) => ({ words: nameOf(bloc), date }))}
         />
       )}
@@ -61,7 +63,7 @@ export function ActorCard({ actor, facts, onShowOnly }: Props) {
           const event = dataset.eventAt(row);
           return (
             <div key={end}>
-              <dt>{t(rows.length === 1 ? 'actor.only' : `actor.${end}`)}</dt>
+              <dt>{words(rows.length === 1 ? 'only' : end)}</dt>
               <dd>
                 <EventLink event={event} className={styles.event}>
                   {event.short[lang]} <small>{formatEdtf(event.date, lang, 'short')}</small>
@@ -72,7 +74,7 @@ export function ActorCard({ actor, facts, onShowOnly }: Props) {
         })}
       </dl>
       <button type="button" className={controls.button} onClick={onShowOnly}>
-        {t('actor.showOnly', { count: rows.length })}
+        {words('showOnly', { count: rows.length })}
       </button>
     </>
   );

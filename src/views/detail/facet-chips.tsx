@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { CoreActor, DetailChunk, HistoricalEvent } from '../../domain/events/dataset.ts';
+import { useActorWords } from '../../i18n/actor.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useActions, useAppState } from '../../store/react.ts';
 import { PHONE, useMediaQuery } from '../shared/use-media-query.ts';
@@ -41,7 +42,8 @@ export function FacetChips({ event, facts }: { event: HistoricalEvent; facts: Fa
 
 /** An actor with a card about it. The browser opens, places, closes and gives back the focus: the card is its popover. */
 export function ActorChip({ actor, facts }: { actor: CoreActor; facts: Facts }) {
-  const { t, lang } = useI18n();
+  const { lang } = useI18n();
+  const words = useActorWords();
   const [isOpen, setOpen] = useState(false);
   const isChosen = useAppState((state) => state.actor.includes(actor.id));
   const showOnly = useShowOnly();
@@ -65,7 +67,7 @@ export function ActorChip({ actor, facts }: { actor: CoreActor; facts: Facts }) 
         className={cards.card}
         popover="auto"
         role="dialog"
-        aria-label={t('actor.label', { name: actor.name[lang] })}
+        aria-label={words('label', { name: actor.name[lang] })}
         onToggle={(toggle) => setOpen(toggle.newState === 'open')}
       >
         {isOpen && (

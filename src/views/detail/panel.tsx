@@ -8,6 +8,7 @@ import {
   type RefObject,
 } from 'react';
 import { useI18n } from '../../i18n/react.tsx';
+import { useServices } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
 import { focusResults } from '../shared/focus-results.ts';
 import { isTyping } from '../shared/is-typing.ts';
@@ -39,14 +40,17 @@ export function Panel(props: Props) {
   const panel = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
   const isPhone = useMediaQuery(PHONE);
-  const isSheet = !useIsPrinting() && isPhone; // a modal dialog prints only what it shows
+  const { isEmbed } = useServices();
+  // A modal dialog prints only what it shows, and takes the focus from the page around a frame.
+  const isSheet = !useIsPrinting() && isPhone && !isEmbed;
   useReturnFocus(place, panel);
   useEscape(panel, onClose);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    // In a frame the focus is the page's around, until the reader comes into it.
+    if (!isEmbed || document.hasFocus()) heading.current?.focus({ preventScroll: true });
     const scroller = panel.current ?? sheet.current;
     if (scroller) scroller.scrollTop = 0;
-  }, [place, heading, isSheet]);
+  }, [place, heading, isEmbed, isSheet]);
 
   const close = <CloseButton onClose={onClose} />;
   const body = (

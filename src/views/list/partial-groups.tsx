@@ -18,6 +18,7 @@ import {
   type RefObject,
 } from 'react';
 import { useAppState, useDataset } from '../../store/react.ts';
+import { reveal } from '../shared/reveal.ts';
 import { PHONE, useMediaQuery } from '../shared/use-media-query.ts';
 import { EventRow } from './event-row.tsx';
 import { HeldBands, useHasBands } from './lazy-bands.tsx';
@@ -188,7 +189,7 @@ function showRow(
   index: number,
 ) {
   const row = container?.querySelector(`li[data-index="${index}"]`);
-  if (row) row.scrollIntoView({ block: 'nearest' });
+  if (row) reveal(row, 'nearest');
   else virtualizer.scrollToIndex(index, { align: 'center' });
 }
 

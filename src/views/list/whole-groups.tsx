@@ -1,5 +1,6 @@
 import { memo, useEffect, useImperativeHandle, useRef } from 'react';
 import { useAppState } from '../../store/react.ts';
+import { reveal } from '../shared/reveal.ts';
 import { EventRow } from './event-row.tsx';
 import { HeldBands, useHasBands } from './lazy-bands.tsx';
 import styles from './list-view.module.css';
@@ -14,12 +15,16 @@ export const WholeGroups = memo(function WholeGroups({ groups, ref }: GroupsProp
   const open = useAppState((state) => state.event);
   const hasBands = useHasBands();
   useImperativeHandle(ref, () => ({
-    showGroup: (place) => container.current?.children[place]?.scrollIntoView({ block: 'start' }),
+    showGroup: (place) => {
+      const group = container.current?.children[place];
+      if (group) reveal(group, 'start');
+    },
   }));
   useEffect(() => {
     if (open === undefined) return;
     const link = container.current?.querySelector(`[data-event="${CSS.escape(open)}"]`);
-    link?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    const row = link?.closest('li');
+    if (row) reveal(row, 'nearest');
   }, [open]);
   return (
     <div ref={container}>

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { formatDay } from '../../domain/dates/format-edtf.ts';
 import { parseWords } from '../../domain/dates/parse-words.ts';
 import type { Edge } from '../../domain/timeline/overview.ts';
+import { useOverviewWords } from '../../i18n/overview.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useActions, useSelected } from '../../store/react.ts';
 import styles from './overview.module.css';
@@ -14,7 +15,8 @@ type Props = {
 
 /** The date of one end of the window; pressed, it lets one type another: “août 2020”, “2020-08”, “2020”. */
 export function EdgeLabel({ edge, isTyping, onTyping }: Props) {
-  const { t, lang } = useI18n();
+  const { lang } = useI18n();
+  const words = useOverviewWords();
   const window = useSelected('selectWindow');
   const button = useRef<HTMLButtonElement>(null);
   const wasTyping = useRef(false);
@@ -29,7 +31,7 @@ export function EdgeLabel({ edge, isTyping, onTyping }: Props) {
       ref={button}
       type="button"
       className={styles.end}
-      aria-label={t(`overview.type.${edge}`, { date: formatDay(window[edge], lang) })}
+      aria-label={words(`type.${edge}`, { date: formatDay(window[edge], lang) })}
       onClick={() => onTyping(true)}
     >
       {date}
@@ -38,7 +40,8 @@ export function EdgeLabel({ edge, isTyping, onTyping }: Props) {
 }
 
 function DateInput({ edge, onDone }: { edge: Edge; onDone: () => void }) {
-  const { t, lang } = useI18n();
+  const { lang } = useI18n();
+  const words = useOverviewWords();
   const window = useSelected('selectWindow');
   const { panTo } = useActions();
   const [text, setText] = useState(() => formatDay(window[edge], lang, 'short'));
@@ -76,7 +79,7 @@ function DateInput({ edge, onDone }: { edge: Edge; onDone: () => void }) {
         ref={input}
         className={styles.input}
         value={text}
-        aria-label={t(`overview.${edge}`)}
+        aria-label={words(edge)}
         aria-invalid={isWrong || undefined}
         aria-describedby={isWrong ? errorId : undefined}
         autoComplete="off"
@@ -92,7 +95,7 @@ function DateInput({ edge, onDone }: { edge: Edge; onDone: () => void }) {
       />
       {isWrong && (
         <span id={errorId} role="alert" className={styles.error}>
-          {t('overview.wrong')}
+          {words('wrong')}
         </span>
       )}
     </form>

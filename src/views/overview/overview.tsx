@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { formatDayRange } from '../../domain/dates/format-edtf.ts';
 import { toBars, toOverviewSpan, type Edge } from '../../domain/timeline/overview.ts';
+import { useOverviewWords } from '../../i18n/overview.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useDataset, useSelected } from '../../store/react.ts';
 import { OutsideSteps } from '../shared/outside-steps.tsx';
@@ -14,7 +15,8 @@ import { useWidth } from './use-width.ts';
 
 /** The whole extent of the data in bars, following the filters, with the window as a brush to move and to stretch. */
 export function Overview() {
-  const { t, lang } = useI18n();
+  const { lang } = useI18n();
+  const words = useOverviewWords();
   const dataset = useDataset();
   const rows = useSelected('selectMatching');
   const window = useSelected('selectWindow');
@@ -37,20 +39,20 @@ export function Overview() {
     />
   );
   return (
-    <section className={styles.overview} aria-label={t('overview.title')}>
+    <section className={styles.overview} aria-label={words('title')}>
       <div className={styles.ends}>
         {label('from')}
         {isPhone && <OutsideSteps />}
         {label('to')}
       </div>
-      <div ref={track} className={styles.track} title={t('overview.hint')} {...handlers}>
+      <div ref={track} className={styles.track} title={words('hint')} {...handlers}>
         <Histogram bars={bars} span={span} />
         <div
           ref={brush}
           className={styles.brush}
           style={position}
           role="group"
-          aria-label={t('overview.window', {
+          aria-label={words('window', {
             dates: formatDayRange(window.from, window.to, lang),
           })}
         >

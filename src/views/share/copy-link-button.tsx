@@ -1,12 +1,11 @@
 import { Check, Link } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useI18n } from '../../i18n/react.tsx';
 import { useServices } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
 import styles from './copy-link-button.module.css';
-
-/** How long the button says that it has copied, in ms. */
-const CONFIRMED = 2500;
+import { toLink } from './to-link.ts';
+import { useCopy } from './use-copy.ts';
 
 /**
  * Copies a link that opens this view for anyone: what varies by reader or with the data is written
@@ -15,32 +14,15 @@ const CONFIRMED = 2500;
 export function CopyLinkButton({ isPrimary = false }: { isPrimary?: boolean }) {
   const { t } = useI18n();
   const { store, permalinks } = useServices();
-  const [isCopied, setCopied] = useState(false);
-  const [refused, setRefused] = useState<string>();
-
-  useEffect(() => {
-    if (!isCopied) return undefined;
-    const timer = setTimeout(() => setCopied(false), CONFIRMED);
-    return () => clearTimeout(timer);
-  }, [isCopied]);
-
-  const copy = async () => {
-    const search = permalinks.share(store.getState());
-    const link = new URL(search, window.location.origin + window.location.pathname).href;
-    try {
-      await navigator.clipboard.writeText(link);
-      setCopied(true);
-    } catch {
-      setRefused(link);
-    }
-  };
+  const { outcome, copy, forget } = useCopy();
+  const isCopied = outcome === 'copied';
   const Icon = isCopied ? Check : Link;
   return (
     <>
       <button
         type="button"
         className={controls[isPrimary ? 'primary' : 'button']}
-        onClick={() => void copy()}
+        onClick={() => void copy(toLink(permalinks, store.getState()))}
       >
         <Icon size="1em" aria-hidden="true" />
         <span className={isPrimary ? styles.label : styles.words} aria-live="polite">
@@ -50,7 +32,9 @@ export function CopyLinkButton({ isPrimary = false }: { isPrimary?: boolean }) {
           </span>
         </span>
       </button>
-      {refused !== undefined && <CopyByHand link={refused} onClose={() => setRefused(undefined)} />}
+      {outcome === 'refused' && (
+        <CopyByHand link={toLink(permalinks, store.getState())} onClose={forget} />
+      )}
     </>
   );
 }

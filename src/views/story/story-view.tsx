@@ -13,6 +13,7 @@ import {
 } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
 import { focusResults } from '../shared/focus-results.ts';
+import { reveal } from '../shared/reveal.ts';
 import { FullScreenButton } from './full-screen-button.tsx';
 import { Slide } from './slide.tsx';
 import styles from './story.module.css';
@@ -159,7 +160,7 @@ function usePage(event: HistoricalEvent): RefObject<HTMLElement | null> {
     if (!stage) return;
     stage.scrollTop = 0;
     // On a phone it is the page that scrolls.
-    if (stage.getBoundingClientRect().top < 0) stage.scrollIntoView({ block: 'start' });
+    if (stage.getBoundingClientRect().top < 0) reveal(stage, 'start');
   }, [event]);
   useEffect(() => {
     const active = document.activeElement;

@@ -2,6 +2,7 @@ import { formatDay } from '../../domain/dates/format-edtf.ts';
 import { FAMILIES } from '../../domain/events/families.ts';
 import { OUTCOMES } from '../../domain/events/outcomes.ts';
 import { useCommitmentWords } from '../../i18n/commitments.ts';
+import { useLegendWords } from '../../i18n/legend.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useDataset } from '../../store/react.ts';
 import { BandSign } from '../shared/band-sign.tsx';
@@ -15,12 +16,13 @@ const BARS = ['lasts', 'ongoing', 'within', 'hatched'] as const;
 
 /** What shapes and bars mean; folded away until asked for. */
 export function Legend() {
-  const { t, lang } = useI18n();
+  const { lang } = useI18n();
+  const t = useLegendWords();
   const words = useCommitmentWords();
   const { families, until, commitments } = useDataset();
   return (
     <details className={styles.legend}>
-      <summary className={controls.button}>{t('timeline.legend.title')}</summary>
+      <summary className={controls.button}>{t('title')}</summary>
       <div className={styles.sheet}>
         <ul>
           {FAMILIES.map((family) => (
@@ -34,34 +36,34 @@ export function Legend() {
           {BARS.map((bar) => (
             <li key={bar}>
               <span className={styles.bar} data-bar={bar} aria-hidden="true" />
-              {t(`timeline.legend.${bar}`)}
+              {t(bar)}
             </li>
           ))}
           <li>
             <span className={styles.sign}>
               <BandSign />
             </span>
-            {t('timeline.legend.band')}
+            {t('band')}
           </li>
           <li>
             <span className={styles.sign} aria-hidden="true">
               ?
             </span>
-            {t('timeline.legend.uncertain')}
+            {t('uncertain')}
           </li>
           <li>
             <span className={styles.sign}>
               <DisagreementMark />
             </span>
-            {t('timeline.legend.disagree')}
+            {t('disagree')}
           </li>
           <li>
             <span className={styles.today} aria-hidden="true" />
-            {t('timeline.legend.today')}
+            {t('today')}
           </li>
           <li>
             <span className={styles.beyond} aria-hidden="true" />
-            {t('timeline.legend.beyond', { date: formatDay(until, lang) })}
+            {t('beyond', { date: formatDay(until, lang) })}
           </li>
         </ul>
         {commitments.length > 0 && (

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/events/dataset';
 import { FACETS, toFacetIds } from '../../../src/domain/facets/facets';
 import { toIsoDay } from '../../../src/domain/permalink/codec';
-import { createPermalinks, type Notice } from '../../../src/domain/permalink/permalink';
+import { createPermalinks, isEmbedded, type Notice } from '../../../src/domain/permalink/permalink';
 import type { ViewState } from '../../../src/domain/permalink/view-state';
 import { toPresence, toReach } from '../../../src/domain/timeline/time-window';
 import { VERSION } from '../../fixtures/authored-dataset';
@@ -12,7 +12,7 @@ import { realDataset } from '../../fixtures/real-dataset';
 import { arbitraryViewState } from '../../support/arbitrary-view-state';
 import { eventsOf, fixtureDataset } from '../../support/fixture-dataset';
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: 1000 };
 const reader = { lang: 'fr', view: 'timeline', scheme: 'system' } as const;
 
 const fixture = fixtureDataset();
@@ -101,6 +101,25 @@ describe('a link', () => {
     });
   });
 
+  it('that is shared may leave the language to whoever follows it', () => {
+    const english = { ...links.defaults, lang: 'en' } as const;
+    expect(links.share(english, { leavesLang: true })).toBe(
+      `?from=2021-01-01&to=2022-04-30&view=timeline&data=${VERSION}`,
+    );
+  });
+
+  it('says with which version of the data it was made, where that is another one', () => {
+    expect(links.parse(`?data=${VERSION}`)).toEqual({ state: links.defaults, notices: [] });
+    expect(links.parse('?theme=trade&data=2021-01-01-abcdef')).toEqual({
+      state: { ...links.defaults, theme: ['trade'] },
+      notices: [],
+      since: '2021-01-01-abcdef',
+    });
+    expect(links.parse('?from=2022&to=2021&data=2021-01-01-abcdef')).toMatchObject({
+      since: '2021-01-01-abcdef',
+    });
+  });
+
   it.each(['latest', '2022-05-01', '2022-05-01-DEF456'])(
     'says that the version %s is none, and opens all the same',
     (value) => {
@@ -110,6 +129,36 @@ describe('a link', () => {
       });
     },
   );
+});
+
+describe('a link in a frame of another page', () => {
+  const framed = createPermalinks({ dataset: fixture, ...reader }, { isEmbed: true });
+  const state = { ...links.defaults, theme: ['trade'] };
+
+  it('stays there', () => {
+    expect(framed.serialize(framed.defaults)).toBe('?embed=1');
+    expect(framed.serialize(state)).toBe('?theme=trade&embed=1');
+    expect(framed.parse('?theme=trade&embed=1')).toEqual({ state, notices: [] });
+  });
+
+  it('leads out of it when it is shared, unless it is asked to stay', () => {
+    expect(framed.share(state)).toBe(links.share(state));
+    expect(links.share(state, { isEmbed: true })).toBe(`${links.share(state)}&embed=1`);
+  });
+
+  it('may name the version that the frame was made with', () => {
+    expect(framed.share(state, { version: '2021-01-01-abcdef' })).toMatch(
+      /&data=2021-01-01-abcdef$/,
+    );
+  });
+
+  it('is told from others by one word', () => {
+    expect(isEmbedded('?theme=trade&embed=1')).toBe(true);
+    for (const search of ['', '?embed=', '?embed=0', '?q=embed=1']) {
+      expect(isEmbedded(search)).toBe(false);
+    }
+    expect(links.parse('?embed=yes').notices).toEqual([notice('unreadable', 'embed', 'yes')]);
+  });
 });
 
 describe.each([
@@ -128,10 +177,11 @@ describe.each([
     );
   });
 
-  it('do so when they are shared', () => {
+  it('do so when they are shared, also for a frame', () => {
     fc.assert(
-      fc.property(arbitraryState, (state) => {
-        expect(permalinks.parse(permalinks.share(state))).toEqual({ state, notices: [] });
+      fc.property(arbitraryState, fc.boolean(), (state, isEmbed) => {
+        const link = permalinks.share(state, { isEmbed });
+        expect(permalinks.parse(link)).toEqual({ state, notices: [] });
       }),
       RUNS,
     );
@@ -227,6 +277,7 @@ function arbitraryBrokenLink(dataset: Dataset): fc.Arbitrary<string> {
     'lang',
     'scheme',
     'data',
+    'embed',
     '__proto__',
   ];
   const value = fc.oneof(

@@ -47,7 +47,7 @@ describe('the legend', () => {
     await user.click(screen.getByText(word));
     const [families, signs] = entries(word);
     expect(families).toEqual(names);
-    expect(signs).toHaveLength(8);
+    expect(signs).toHaveLength(9);
     expect(signs).toContain(sign);
   });
 });
