@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { VERSION } from '../fixtures/authored-dataset.ts';
 import { renderApp } from '../support/render-app.tsx';
 
@@ -45,6 +45,8 @@ describe('the page in a frame of another one', () => {
   });
 
   it('does not take the focus for an event that is open from the start', async () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false); // the reader is on the page around
+    onTestFinished(() => void vi.restoreAllMocks());
     await renderApp({ search: `?event=${COUP}&embed=1` });
     expect(screen.getByRole('complementary', { name: /Open event/ })).toBeVisible();
     expect(document.activeElement).toBe(document.body);

@@ -135,6 +135,8 @@ export async function inNewContext(
 export async function open(lang: 'fr' | 'en', page: Page, link = '/'): Promise<AppPage> {
   const app = pageIn(lang, page);
   await page.goto(link);
+  // The app itself, and not what the build has written into the page.
+  await expect(page.locator('.first-paint')).toHaveCount(0);
   await expect(app.result).toBeVisible();
   return app;
 }

@@ -34,6 +34,7 @@ function failOnComplaints() {
 
 afterEach(() => {
   cleanup();
+  if (typeof window !== 'undefined') window.history.replaceState(null, '', '/'); // files share a page
   failOnComplaints();
 });
 afterAll(failOnComplaints);

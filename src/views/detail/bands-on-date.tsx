@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { formatEdtf } from '../../domain/dates/format-edtf.ts';
 import type { HistoricalEvent } from '../../domain/events/dataset.ts';
 import { toBandsOn, toBandSpan } from '../../domain/timeline/bands.ts';
@@ -15,7 +15,6 @@ export function BandsOnDate({ event }: { event: HistoricalEvent }) {
   const { t, lang } = useI18n();
   const dataset = useDataset();
   const state = useRecord();
-  const headingId = useId();
   const record = state.status === 'ready' ? state.record : undefined;
   const spans = useMemo(() => {
     const all = record?.bands.map((band) => toBandSpan(band, dataset)) ?? [];
@@ -24,8 +23,8 @@ export function BandsOnDate({ event }: { event: HistoricalEvent }) {
   }, [record, event, dataset]);
   if (state.status !== 'failed' && spans.length === 0) return null;
   return (
-    <section className={styles.section} aria-labelledby={headingId}>
-      <h3 id={headingId} className={controls.heading}>
+    <section className={styles.section}>
+      <h3 className={controls.heading}>
         {t('bands.onDate')}
       </h3>
       {state.status === 'failed' && (

@@ -43,7 +43,7 @@ export function Panel(props: Props) {
   const { isEmbed } = useServices();
   // A modal dialog prints only what it shows, and takes the focus from the page around a frame.
   const isSheet = !useIsPrinting() && isPhone && !isEmbed;
-  useReturnFocus(place, panel);
+  useReturnFocus(place, panel, isEmbed);
   useEscape(panel, onClose);
   useEffect(() => {
     // In a frame the focus is the page's around, until the reader comes into it.
@@ -123,7 +123,7 @@ function useEscape(panel: RefObject<HTMLElement | null>, close: () => void) {
  * On closing, the focus goes back to what was open where it stands on the page, else to what opened it,
  * else to the events. From elsewhere on the page, where a panel can be closed too, it does not move.
  */
-function useReturnFocus(place: string, panel: RefObject<HTMLElement | null>) {
+function useReturnFocus(place: string, panel: RefObject<HTMLElement | null>, isEmbed: boolean) {
   const opener = useRef<Element>(null);
   const last = useRef(place);
   const isElsewhere = useRef(false);
@@ -139,14 +139,14 @@ function useReturnFocus(place: string, panel: RefObject<HTMLElement | null>) {
   }, [panel]);
   useEffect(() => {
     return () => {
-      if (isElsewhere.current) return;
+      if (isElsewhere.current || (isEmbed && !document.hasFocus())) return;
       const marker = document.querySelector(`main ${last.current}`);
       const target = marker ?? opener.current;
       if (target instanceof HTMLElement && target.isConnected && target !== document.body)
         target.focus({ preventScroll: marker?.tagName !== 'A' });
       else focusResults();
     };
-  }, []);
+  }, [isEmbed]);
 }
 
 function hasFocusOutside({ current: panel }: RefObject<HTMLElement | null>): boolean {

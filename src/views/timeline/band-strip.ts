@@ -34,7 +34,7 @@ export type BandEvents = {
 };
 
 /** Height of a row, what of it is free, and the rows there may be, for a pointer and for a thumb. */
-const FINE = { row: 24, gap: 3, limit: 5 };
+const FINE = { row: 24, gap: 3, limit: 3 };
 const COARSE = { row: 44, gap: 12, limit: 3 };
 /** Room above the first row and below the last, in CSS pixels. */
 const PAD = 4;
