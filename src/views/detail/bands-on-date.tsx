@@ -24,9 +24,7 @@ export function BandsOnDate({ event }: { event: HistoricalEvent }) {
   if (state.status !== 'failed' && spans.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h3 className={controls.heading}>
-        {t('bands.onDate')}
-      </h3>
+      <h3 className={controls.heading}>{t('bands.onDate')}</h3>
       {state.status === 'failed' && (
         <div role="alert" className={styles.failed}>
           <p>{t('bands.failed')}</p>
