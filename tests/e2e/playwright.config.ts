@@ -12,6 +12,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   timeout: 30_000,
+  retries: 1, // on a busy machine; the report calls such a test flaky
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     browserName: 'chromium',
