@@ -5,6 +5,7 @@ import { toBandSpan, toBandsWithin, toBandWindow } from '../../domain/timeline/b
 import { useI18n } from '../../i18n/react.tsx';
 import { useActions, useDataset, useSelected } from '../../store/react.ts';
 import { useRecord } from '../../store/use-record.ts';
+import { Failure } from '../shared/failure.tsx';
 import { BandSign } from '../shared/band-sign.tsx';
 import controls from '../shared/controls.module.css';
 import { EventLink } from '../shared/event-link.tsx';
@@ -35,19 +36,15 @@ export function BandPanel({ id, children }: { id: string; children?: ReactNode }
     >
       {state.status === 'loading' && <p role="status">{t('detail.loading')}</p>}
       {state.status === 'failed' && (
-        <div role="alert" className={styles.failed}>
-          <p>{t('bands.failed')}</p>
-          <button
-            type="button"
-            className={controls.button}
-            onClick={() => {
-              heading.current?.focus();
-              state.retry();
-            }}
-          >
-            {t('detail.retry')}
-          </button>
-        </div>
+        <Failure
+          className={styles.failed}
+          text={t('bands.failed')}
+          retryLabel={t('detail.retry')}
+          onRetry={() => {
+            heading.current?.focus();
+            state.retry();
+          }}
+        />
       )}
       {band && <Facts key={id} band={band} />}
       <div className={styles.foot}>{children}</div>

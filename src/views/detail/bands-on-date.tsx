@@ -5,6 +5,7 @@ import { toBandsOn, toBandSpan } from '../../domain/timeline/bands.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useDataset } from '../../store/react.ts';
 import { useRecord } from '../../store/use-record.ts';
+import { Failure } from '../shared/failure.tsx';
 import { BandLink } from '../shared/band-link.tsx';
 import { BandSign } from '../shared/band-sign.tsx';
 import controls from '../shared/controls.module.css';
@@ -26,12 +27,12 @@ export function BandsOnDate({ event }: { event: HistoricalEvent }) {
     <section className={styles.section}>
       <h3 className={controls.heading}>{t('bands.onDate')}</h3>
       {state.status === 'failed' && (
-        <div role="alert" className={styles.failed}>
-          <p>{t('bands.failed')}</p>
-          <button type="button" className={controls.button} onClick={state.retry}>
-            {t('detail.retry')}
-          </button>
-        </div>
+        <Failure
+          className={styles.failed}
+          text={t('bands.failed')}
+          retryLabel={t('detail.retry')}
+          onRetry={state.retry}
+        />
       )}
       <ul className={styles.links}>
         {spans.map(({ band }) => (

@@ -8,6 +8,7 @@ import { useI18n } from '../../i18n/react.tsx';
 import { useActions, useAppState, useDataset } from '../../store/react.ts';
 import { useCommitments } from '../../store/use-commitments.ts';
 import { useRecord } from '../../store/use-record.ts';
+import { Failure } from '../shared/failure.tsx';
 import controls from '../shared/controls.module.css';
 import { EventLink } from '../shared/event-link.tsx';
 import { Glyph } from '../shared/glyph.tsx';
@@ -43,19 +44,15 @@ export function CommitmentPanel({ id, children }: Props) {
     >
       {state.status === 'loading' && <p role="status">{t('loading')}</p>}
       {state.status === 'failed' && (
-        <div role="alert" className={sections.failed}>
-          <p>{t('failed')}</p>
-          <button
-            type="button"
-            className={controls.button}
-            onClick={() => {
-              heading.current?.focus();
-              state.retry();
-            }}
-          >
-            {t('retry')}
-          </button>
-        </div>
+        <Failure
+          className={sections.failed}
+          text={t('failed')}
+          retryLabel={t('retry')}
+          onRetry={() => {
+            heading.current?.focus();
+            state.retry();
+          }}
+        />
       )}
       {commitment && <Body commitment={commitment} />}
       <div className={sections.foot}>{children}</div>

@@ -4,7 +4,7 @@ import type { HistoricalEvent } from '../../domain/events/dataset.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import type { LoadedDetail } from '../../store/detail-loader.ts';
 import { useActions, useEventDetail } from '../../store/react.ts';
-import controls from '../shared/controls.module.css';
+import { Failure } from '../shared/failure.tsx';
 import { BandsOnDate } from './bands-on-date.tsx';
 import { CommitmentsOfEvent } from './commitments-of-event.tsx';
 import { Disagreements } from './disagreements.tsx';
@@ -43,19 +43,15 @@ export function DetailPanel({ event, children }: { event: HistoricalEvent; child
       </p>
       {state.status === 'loading' && <p role="status">{t('detail.loading')}</p>}
       {state.status === 'failed' && (
-        <div role="alert" className={styles.failed}>
-          <p>{t('detail.failed')}</p>
-          <button
-            type="button"
-            className={controls.button}
-            onClick={() => {
-              toHeading();
-              state.retry();
-            }}
-          >
-            {t('detail.retry')}
-          </button>
-        </div>
+        <Failure
+          className={styles.failed}
+          text={t('detail.failed')}
+          retryLabel={t('detail.retry')}
+          onRetry={() => {
+            toHeading();
+            state.retry();
+          }}
+        />
       )}
       {state.status === 'ready' && <p className={styles.summary}>{state.detail.summary[lang]}</p>}
       <FacetChips

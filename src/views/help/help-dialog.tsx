@@ -1,8 +1,7 @@
-import { X } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
 import { useHelpWords } from '../../i18n/help.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import controls from '../shared/controls.module.css';
+import { Dialog } from '../shared/dialog.tsx';
 import styles from './help-dialog.module.css';
 import { SHORTCUTS } from './shortcuts.ts';
 import { useShifted } from './use-shifted.ts';
@@ -14,22 +13,13 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   const { t } = useI18n();
   const words = useHelpWords();
   const isShifted = useShifted();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
-      <div className={styles.header}>
-        <h2 id={titleId}>{t('help.title')}</h2>
-        <button
-          type="button"
-          className={controls.plain}
-          aria-label={words('close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <X size="1.25em" aria-hidden="true" />
-        </button>
-      </div>
+    <Dialog
+      heading={t('help.title')}
+      closeLabel={words('close')}
+      className={styles.dialog}
+      onClose={onClose}
+    >
       <div className={styles.groups}>
         {SHORTCUTS.map(({ where, shortcuts }) => (
           <section key={where}>
@@ -54,7 +44,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         ))}
       </div>
       <p className={styles.note}>{words('note')}</p>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,11 @@
-import { Share2, X } from 'lucide-react';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { Share2 } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
 import { formatDayRange } from '../../domain/dates/format-edtf.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useShareWords } from '../../i18n/share.ts';
 import { useAppState, useDataset, useSelected, useServices } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
+import { Dialog } from '../shared/dialog.tsx';
 import { CopyField } from './copy-field.tsx';
 import { EmbedPart } from './embed-part.tsx';
 import { QrCode } from './qr-code.tsx';
@@ -22,32 +23,16 @@ export function ShareDialog({ onClose, children }: Props) {
   const t = useShareWords();
   const { permalinks } = useServices();
   const view = useAppState((state) => state);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const [leavesLang, setLeavesLang] = useState(false);
-  useEffect(() => dialog.current?.showModal(), []);
   const what = useWhat();
   const link = toLink(permalinks, view, { leavesLang });
   return (
-    <dialog
-      ref={dialog}
+    <Dialog
+      heading={t('title')}
+      closeLabel={t('close')}
       className={styles.dialog}
-      aria-labelledby={titleId}
-      onClose={(close) => {
-        if (close.target === close.currentTarget) onClose();
-      }}
+      onClose={onClose}
     >
-      <div className={styles.header}>
-        <h2 id={titleId}>{t('title')}</h2>
-        <button
-          type="button"
-          className={controls.plain}
-          aria-label={t('close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <X size="1.25em" aria-hidden="true" />
-        </button>
-      </div>
       <div className={styles.body}>
         <p className={styles.what}>{what.whole}</p>
         <section className={styles.part}>
@@ -75,7 +60,7 @@ export function ShareDialog({ onClose, children }: Props) {
         />
         {children}
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -4,7 +4,7 @@ import type { HistoricalEvent } from '../../domain/events/dataset.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import type { LoadedDetail } from '../../store/detail-loader.ts';
 import { useDataset, useEventDetail } from '../../store/react.ts';
-import controls from '../shared/controls.module.css';
+import { Failure } from '../shared/failure.tsx';
 import { DisagreementMark } from '../shared/disagreement-mark.tsx';
 import { Glyph } from '../shared/glyph.tsx';
 import styles from './story.module.css';
@@ -57,19 +57,15 @@ export function Slide({ event, titleId, renderSources, onRetry }: Props) {
         <div className={styles.sources}>{renderSources(state.detail)}</div>
       )}
       {state.status === 'failed' && (
-        <div role="alert" className={styles.failed}>
-          <p>{t('detail.failed')}</p>
-          <button
-            type="button"
-            className={controls.button}
-            onClick={() => {
-              onRetry();
-              state.retry();
-            }}
-          >
-            {t('detail.retry')}
-          </button>
-        </div>
+        <Failure
+          className={styles.failed}
+          text={t('detail.failed')}
+          retryLabel={t('detail.retry')}
+          onRetry={() => {
+            onRetry();
+            state.retry();
+          }}
+        />
       )}
     </>
   );

@@ -69,10 +69,12 @@ describe('the button that copies the link', () => {
       const { user } = await renderApp();
       refuse();
       await user.click(screen.getByRole('button', { name: 'Copy link' }));
-      await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }));
+      await user.click(
+        within(await screen.findByRole('dialog')).getByRole('button', { name: 'Close' }),
+      );
       expect(screen.queryByRole('dialog')).toBeNull();
       await user.click(screen.getByRole('button', { name: 'Copy link' }));
-      expect(screen.getByRole('dialog', { name: 'Copy this link' })).toBeVisible();
+      expect(await screen.findByRole('dialog', { name: 'Copy this link' })).toBeVisible();
     });
   });
 });
