@@ -9,22 +9,32 @@ import { focusResults } from '../views/shared/focus-results.ts';
  */
 export function useKeptFocus() {
   const { store } = useServices();
-  useEffect(
-    () =>
-      store.subscribe(() => {
-        const focused = document.activeElement;
-        if (focused === null || focused === document.body) return;
-        const parts = toPartsAround(focused); // while it is there
-        requestAnimationFrame(() => {
-          if (focused.isConnected || document.activeElement !== document.body) return;
-          const part = parts.find(({ isConnected }) => isConnected);
-          if (part?.dataset.keepsFocus !== undefined) return;
-          if (part === undefined) focusResults();
-          else part.focus({ preventScroll: true });
-        });
-      }),
-    [store],
-  );
+  useEffect(() => {
+    let last: EventTarget | null = null;
+    const onFocusIn = ({ target }: FocusEvent) => {
+      last = target;
+    };
+    document.addEventListener('focusin', onFocusIn);
+    const unsubscribe = store.subscribe(() => {
+      const focused = document.activeElement;
+      if (focused === null || focused === document.body) return;
+      const parts = toPartsAround(focused); // while it is there
+      last = focused;
+      requestAnimationFrame(() => {
+        if (focused.isConnected || document.activeElement !== document.body) return;
+        // A panel that closed gave it on, to a title that is being drawn anew: the timeline's to look after.
+        if (last !== focused) return;
+        const part = parts.find(({ isConnected }) => isConnected);
+        if (part?.dataset.keepsFocus !== undefined) return;
+        if (part === undefined) focusResults();
+        else part.focus({ preventScroll: true });
+      });
+    });
+    return () => {
+      unsubscribe();
+      document.removeEventListener('focusin', onFocusIn);
+    };
+  }, [store]);
 }
 
 /** What stands around an element and can have the focus, or keeps it, from the inside out. */

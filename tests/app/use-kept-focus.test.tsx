@@ -29,4 +29,17 @@ describe('the focus', () => {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(screen.getByRole('link', { name: /Alpha sanctionne Bêta/ })).toHaveFocus();
   });
+
+  it('is left to what was given it and draws itself anew', async () => {
+    const { store } = await renderApp({ view: 'list' });
+    const row = screen.getByRole('link', { name: /Alphaland sanctions Beta/ });
+    const marker = document.createElement('button');
+    document.body.append(marker);
+    act(() => row.focus());
+    act(() => store.getState().actions.showOnly('nature', 'statement'));
+    act(() => marker.focus());
+    marker.remove(); // to be laid again, with its focus
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(document.body).toHaveFocus();
+  });
 });

@@ -29,7 +29,7 @@ export function Dialog({ heading, closeLabel, className = '', onClose, ref, chil
         if (event.target === event.currentTarget) onClose(); // and not what is open inside
       }}
     >
-      <header className={styles.header}>
+      <div className={styles.header}>
         <h2 id={headingId}>{heading}</h2>
         <button
           type="button"
@@ -39,7 +39,7 @@ export function Dialog({ heading, closeLabel, className = '', onClose, ref, chil
         >
           <X size="1.25em" aria-hidden="true" />
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );
