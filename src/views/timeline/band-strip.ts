@@ -57,7 +57,7 @@ export function createBandStrip({ slots, isCoarse, events }: Options) {
   const { row, gap, limit } = isCoarse ? COARSE : FINE;
   const canvas = createCanvas('band-canvas');
   behind.append(canvas.element);
-  let palette = readPalette(behind);
+  let palette = readPalette();
   let content: BandContent | undefined;
   let layout: BandLayout | undefined;
   let viewport: Viewport | undefined;
@@ -112,7 +112,7 @@ export function createBandStrip({ slots, isCoarse, events }: Options) {
     repaint();
   };
   const stopWatching = onPaletteChange(() => {
-    palette = readPalette(behind);
+    palette = readPalette();
     repaint();
   });
   const resize = new ResizeObserver(() => {

@@ -5,24 +5,39 @@ export type Palette = Readonly<Record<Family | (typeof COLORS)[number] | 'font' 
 
 const COLORS = ['ink', 'on-ink', 'muted', 'warn', 'panel', 'line', 'line-strong', 'band'] as const;
 
+// By colour scheme: working out one style of a page that has just changed lays out the whole of it.
+const palettes = new Map<string, Palette>();
+
+/** The palette of the scheme that the page is in. */
+export function readPalette(): Palette {
+  const scheme = `${document.documentElement.dataset.scheme} ${darkScheme().matches}`;
+  const palette = palettes.get(scheme) ?? resolvePalette(document.body);
+  palettes.set(scheme, palette);
+  return palette;
+}
+
 /** Resolves the tokens at an element: a custom property would still say `light-dark(…)`. */
-export function readPalette(container: HTMLElement): Palette {
+function resolvePalette(element: HTMLElement): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
-  container.append(probe);
+  element.append(probe);
   const colors = [...FAMILIES, ...COLORS].map((token) => {
     probe.style.color = `var(--${token})`;
     return [token, getComputedStyle(probe).color] as const;
   });
   probe.remove();
-  const { fontFamily, fontSize } = getComputedStyle(container);
+  const { fontFamily, fontSize } = getComputedStyle(element);
   const fonts = { font: fontFamily, text: `${Number.parseFloat(fontSize) * 0.8125}px` };
   return { ...Object.fromEntries(colors), ...fonts } as Palette; // every token has been walked through
 }
 
+function darkScheme(): MediaQueryList {
+  return window.matchMedia('(prefers-color-scheme: dark)');
+}
+
 /** Calls back when the reader or the system changes the theme, or the screen's density. Returns the function that stops it. */
 export function onPaletteChange(change: () => void): () => void {
-  const scheme = window.matchMedia('(prefers-color-scheme: dark)');
+  const scheme = darkScheme();
   const observer = new MutationObserver(change);
   observer.observe(document.documentElement, { attributeFilter: ['data-scheme'] });
   scheme.addEventListener('change', change);

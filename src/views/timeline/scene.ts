@@ -41,7 +41,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     container.querySelector(`.vis-panel${panel}`)?.append(axis.element);
     return axis;
   });
-  let palette = readPalette(container);
+  let palette = readPalette();
   let detail: LevelOfDetail | undefined;
   let tops: readonly number[] = [];
   let height = 0; // of all lanes; read as rarely as the tops, since reading lays out the page
@@ -103,7 +103,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     );
   };
   const stopWatching = onPaletteChange(() => {
-    palette = readPalette(container);
+    palette = readPalette();
     repaint();
   });
 

@@ -68,7 +68,7 @@ export function drawPresentTimeline(
     window: selectors.selectWindow(state),
     counts: selectors.selectLaneCounts(state),
     openRow: event === undefined ? undefined : dataset.rowOf(event),
-    palette: readPalette(document.body),
+    palette: readPalette(),
     serif: getComputedStyle(document.documentElement).getPropertyValue('--serif'),
     lang,
   });

@@ -42,7 +42,7 @@ export function usePinFrame({ container, isReady, pins, widths }: Options) {
     if (element === null || buttons === null) return undefined;
     const canvas = createPinCanvas();
     element.prepend(canvas.element);
-    let palette = readPalette(element);
+    let palette = readPalette();
     let shown = toFirst();
     const height = element.clientHeight;
     const paint = () => {
@@ -50,7 +50,7 @@ export function usePinFrame({ container, isReady, pins, widths }: Options) {
     };
     paint();
     const stopPalette = onPaletteChange(() => {
-      palette = readPalette(element);
+      palette = readPalette();
       paint();
     });
     let settling: ReturnType<typeof setTimeout> | undefined;
