@@ -24,6 +24,7 @@ import {
   DriftNotice,
   EmbedFooter,
   EmbedHeader,
+  EventActions,
   FilterPanel,
   Overview,
   PrintView,
@@ -128,6 +129,8 @@ export function App({ notices, former, loadTimeline }: Props) {
           <Guarded>
             <DetailPanel event={openEvent}>
               <CopyLinkButton />
+              {isPhone && !isEmbed && <Share isPrimary={false} />}
+              {!isEmbed && <EventActions event={openEvent} />}
             </DetailPanel>
           </Guarded>
         )}

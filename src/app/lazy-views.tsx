@@ -34,9 +34,11 @@ export const HelpDialog = lazyView(
 export const PresentExport = lazyView(
   async () => (await import('./present-export.tsx')).PresentExport,
 );
-
-export const ShareDialog = lazyView(
-  async () => (await import('../views/share/share-dialog.tsx')).ShareDialog,
+export const PresentShare = lazyView(
+  async () => (await import('./present-share.tsx')).PresentShare,
+);
+export const EventActions = lazyView(
+  async () => (await import('../views/export/event-actions.tsx')).EventActions,
 );
 export const DriftNotice = lazyView(async () => (await import('./drift-notice.tsx')).DriftNotice);
 export const EmbedHeader = lazyView(async () => (await import('./embed.tsx')).EmbedHeader);
@@ -55,7 +57,8 @@ export async function preloadViews() {
     PrintView,
     Story,
     HelpDialog,
-    ShareDialog,
+    PresentShare,
+    EventActions,
   ];
   await Promise.all(views.map(({ preload }) => preload()));
 }

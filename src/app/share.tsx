@@ -4,7 +4,7 @@ import { useI18n } from '../i18n/react.tsx';
 import controls from '../views/shared/controls.module.css';
 import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { ShareDialog } from './lazy-views.tsx';
+import { PresentShare } from './lazy-views.tsx';
 
 /** The way to every other way to hand on the view than copying its link. */
 export function Share({ isPrimary }: { isPrimary: boolean }) {
@@ -34,7 +34,7 @@ export function Share({ isPrimary }: { isPrimary: boolean }) {
             </p>
           }
         >
-          <ShareDialog onClose={() => setOpen(false)} />
+          <PresentShare onClose={() => setOpen(false)} />
         </ErrorBoundary>
       )}
     </>

@@ -13,7 +13,7 @@ import type { I18n } from './i18n.ts';
 /** The interface's words, typed by the French catalogue. */
 export type Translate = TFunction;
 
-type Words = { readonly t: Translate; readonly lang: Locale };
+type Words = { readonly t: Translate; readonly lang: Locale; readonly i18n: I18n };
 
 const WordsContext = createContext<Words | undefined>(undefined);
 
@@ -32,9 +32,17 @@ export function I18nProvider({ i18n, children }: { i18n: I18n; children: ReactNo
     () => ({
       t: i18n.getFixedT(language),
       lang: LOCALES.find((lang) => lang === language) ?? LOCALES[0],
+      i18n,
     }),
     [i18n, language],
   );
+  return <WordsContext value={words}>{children}</WordsContext>;
+}
+
+/** A part of the page in a language of its own. */
+export function InLanguage({ lang, children }: { lang: Locale; children: ReactNode }) {
+  const { i18n } = useI18n();
+  const words = useMemo(() => ({ t: i18n.getFixedT(lang), lang, i18n }), [i18n, lang]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 

@@ -1,18 +1,29 @@
-import { Copy, Download, X } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { Copy, Download } from 'lucide-react';
+import { useState } from 'react';
 import { formatDayRange } from '../../domain/dates/format-edtf.ts';
-import { formatReference } from '../../domain/export/reference.ts';
+import { toIsoDay } from '../../domain/permalink/codec.ts';
 import { useExportWords } from '../../i18n/export.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useSelected, useServices } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
-import { useFilterLabel } from '../shared/use-filter-label.ts';
+import { Dialog } from '../shared/dialog.tsx';
+import { CitationPart } from './citation-part.tsx';
 import styles from './export-dialog.module.css';
 import { GROUPS, type Format } from './formats.ts';
-import { toAbout } from './load-selection.ts';
+import { toAbout, type About } from './load-selection.ts';
 import { Outcome } from './outcome.tsx';
-import { useExport, type DrawTimeline } from './use-export.ts';
-import { toViewWork } from './view-work.ts';
+import { useExport } from './use-export.ts';
+import { useTitle } from './use-title.ts';
+import type { Words } from './view-work.ts';
+import { writeEvents } from './write-events.ts';
+
+/** Draws the timeline of the present view as SVG, with what it is to say of itself. */
+type DrawTimeline = (caption: {
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly credit: string;
+  readonly link: string;
+}) => Promise<string>;
 
 type Props = { readonly onClose: () => void; readonly drawTimeline: DrawTimeline };
 
@@ -23,35 +34,30 @@ export function ExportDialog({ onClose, drawTimeline }: Props) {
   const services = useServices();
   const { visible, possible } = useSelected('selectResult');
   const title = useTitle();
-  const [about] = useState(() => toAbout(services, title)); // nothing changes behind a modal dialog
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
+  const [about] = useState(() => toAbout(services, title, lang)); // nothing changes behind a modal dialog
   const words = { t, tExport };
-  const { progress, ...actions } = useExport(about, words, drawTimeline);
-  useEffect(() => dialog.current?.showModal(), []);
+  const { progress, ...actions } = useExport({
+    name: toPeriodName(about),
+    write: (format, onProgress) =>
+      format === 'svg'
+        ? drawTimeline(toCaption(about, visible.length, words))
+        : writeEvents(services, { format, rows: visible, about, words }, onProgress),
+  });
   const isBusy = progress.kind === 'preparing';
   const save = (format: Format) =>
     format === 'png' ? actions.savePicture() : actions.saveText(format);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
-      <div className={styles.header}>
-        <div>
-          <h2 id={titleId}>{tExport('title')}</h2>
-          <p className={styles.what}>
-            {title} · {formatDayRange(about.from, about.to, lang)} ·{' '}
-            {t('result.count', { count: visible.length, total: about.total })}
-            {possible > 0 && `, ${t('result.possible', { count: possible })}`}
-          </p>
-        </div>
-        <button
-          type="button"
-          className={controls.plain}
-          aria-label={tExport('close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <X size="1.25em" aria-hidden="true" />
-        </button>
-      </div>
+    <Dialog
+      heading={tExport('title')}
+      closeLabel={tExport('close')}
+      className={styles.dialog}
+      onClose={onClose}
+    >
+      <p className={styles.what}>
+        {title} · {formatDayRange(about.from, about.to, lang)} ·{' '}
+        {t('result.count', { count: visible.length, total: about.total })}
+        {possible > 0 && `, ${t('result.possible', { count: possible })}`}
+      </p>
       {visible.length === 0 ? (
         <p className={styles.empty}>{tExport('empty')}</p>
       ) : (
@@ -100,22 +106,25 @@ export function ExportDialog({ onClose, drawTimeline }: Props) {
             ))}
             <section>
               <h3 className={controls.heading}>{tExport('groups.citation')}</h3>
-              <p className={styles.citation}>
-                {formatReference(toViewWork(about, visible.length, words), lang)}
-              </p>
+              <CitationPart />
             </section>
           </div>
           <Outcome progress={progress} total={visible.length} />
         </>
       )}
-    </dialog>
+    </Dialog>
   );
 }
 
-/** What is chosen, in words. */
-function useTitle(): string {
-  const { t } = useI18n();
-  const filters = useSelected('selectActiveFilters');
-  const labelOf = useFilterLabel();
-  return filters.length === 0 ? t('print.everything') : filters.map(labelOf).join(' · ');
+function toCaption({ title, total, version, link }: About, count: number, { t, tExport }: Words) {
+  const facts = [
+    t('result.count', { count, total }),
+    ...(version === undefined ? [] : [t('footer.version', { version })]),
+  ];
+  return { title, facts, credit: tExport('pictureCredit'), link };
+}
+
+/** "frise-sahel_2025-07-01_2026-11-30". */
+function toPeriodName({ from, to }: About): string {
+  return `frise-sahel_${toIsoDay(from)}_${toIsoDay(to)}`;
 }

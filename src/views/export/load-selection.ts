@@ -2,6 +2,7 @@ import { msToDay } from '../../domain/dates/day.ts';
 import type { HistoricalEvent } from '../../domain/events/dataset.ts';
 import type { Rows } from '../../domain/events/rows.ts';
 import type { ExportedEvent, Selection } from '../../domain/export/selection.ts';
+import type { Locale } from '../../domain/locale.ts';
 import type { AppServices } from '../../store/react.ts';
 
 /** Events whose details are asked for together. */
@@ -13,10 +14,11 @@ export type OnProgress = (done: number) => void;
 /** What an export says of the view: known before anything is loaded. */
 export type About = Omit<Selection, 'events'>;
 
-/** The view that is exported; `title` are its filters in words. */
+/** The view that is exported, in the language its words are in; `title` are its filters in words. */
 export function toAbout(
   { store, selectors, dataset, permalinks }: AppServices,
   title: string,
+  lang: Locale,
 ): About {
   const state = store.getState();
   const { from, to } = selectors.selectWindow(state);
@@ -26,10 +28,10 @@ export function toAbout(
     to,
     total: dataset.size,
     possible: selectors.selectResult(state).possible,
-    link: toAddress(permalinks.share(state)),
+    link: toAddress(permalinks.share({ ...state, lang })),
     version: dataset.version,
     today: msToDay(Date.now()),
-    lang: state.lang,
+    lang,
   };
 }
 
@@ -46,7 +48,7 @@ export async function loadEvents(
     event,
     detail: await details.load(event),
     aliases: aliases.get(event.id) ?? [],
-    link: toAddress(`?event=${event.id}&lang=${lang}`),
+    link: toEventLink(event, lang),
   });
   const loaded: ExportedEvent[] = [];
   onProgress(0);
@@ -56,6 +58,11 @@ export async function loadEvents(
     onProgress(loaded.length);
   }
   return loaded;
+}
+
+/** The address of an event on its own. */
+export function toEventLink({ id }: HistoricalEvent, lang: Locale): string {
+  return toAddress(`?event=${id}&lang=${lang}`);
 }
 
 function toAddress(search: string): string {

@@ -1,18 +1,7 @@
 import { useEffect, useState } from 'react';
-import { toIsoDay } from '../../domain/permalink/codec.ts';
-import { useSelected, useServices } from '../../store/react.ts';
 import { FILES, type Format, type TextFormat } from './formats.ts';
-import { loadEvents, type About } from './load-selection.ts';
+import type { OnProgress } from './load-selection.ts';
 import { toPng } from './to-png.ts';
-import type { Words } from './view-work.ts';
-
-/** Draws the timeline of the present view as SVG, with what it is to say of itself. */
-export type DrawTimeline = (caption: {
-  readonly title: string;
-  readonly facts: readonly string[];
-  readonly credit: string;
-  readonly link: string;
-}) => Promise<string>;
 
 export type Progress =
   | { readonly kind: 'idle' }
@@ -25,10 +14,15 @@ export type Progress =
 /** What takes longer than this is told of, in ms. */
 const SLOW = 1000;
 
-/** Makes exports of the present view and hands them over. */
-export function useExport(about: About, words: Words, drawTimeline: DrawTimeline) {
-  const services = useServices();
-  const { visible } = useSelected('selectResult');
+type Options = {
+  /** Name of the files, without their end. */
+  readonly name: string;
+  /** The text of a format. Rejects where something does not arrive. */
+  readonly write: (format: TextFormat, onProgress: OnProgress) => Promise<string>;
+};
+
+/** Makes exports and hands them over. */
+export function useExport({ name, write }: Options) {
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
   const isPreparing = progress.kind === 'preparing';
 
@@ -43,14 +37,6 @@ export function useExport(about: About, words: Words, drawTimeline: DrawTimeline
 
   const onProgress = (done: number) =>
     setProgress((now) => (now.kind === 'preparing' ? { ...now, done } : now));
-  const write = async (format: TextFormat) => {
-    if (format === 'svg') return drawTimeline(toCaption(about, visible.length, words));
-    const [{ writeExport }, events] = await Promise.all([
-      import('./write-export.ts'),
-      loadEvents(services, visible, about, onProgress),
-    ]);
-    return writeExport(format, { ...about, events }, services.dataset, words);
-  };
   const prepare = async <T>(format: Format, make: () => Promise<T>) => {
     setProgress({ kind: 'preparing', done: 0, isSlow: false });
     try {
@@ -61,14 +47,14 @@ export function useExport(about: About, words: Words, drawTimeline: DrawTimeline
     }
   };
   const save = (format: Format, content: string | Blob) => {
-    const file = toFileName(format, about);
+    const file = name + FILES[format].name;
     download(new Blob([content], { type: `${FILES[format].type};charset=utf-8` }), file);
     setProgress({ kind: 'downloaded', file });
   };
   return {
     progress,
     saveText: async (format: TextFormat) => {
-      const text = await prepare(format, () => write(format));
+      const text = await prepare(format, () => write(format, onProgress));
       if (text === undefined) return;
       try {
         save(format, text);
@@ -77,7 +63,7 @@ export function useExport(about: About, words: Words, drawTimeline: DrawTimeline
       }
     },
     copyText: async (format: TextFormat) => {
-      const text = await prepare(format, () => write(format));
+      const text = await prepare(format, () => write(format, onProgress));
       if (text === undefined) return;
       try {
         await navigator.clipboard.writeText(text);
@@ -87,7 +73,7 @@ export function useExport(about: About, words: Words, drawTimeline: DrawTimeline
       }
     },
     savePicture: async () => {
-      const svg = await prepare('png', () => write('svg'));
+      const svg = await prepare('png', () => write('svg', onProgress));
       if (svg === undefined) return;
       try {
         save('png', await toPng(svg));
@@ -96,19 +82,6 @@ export function useExport(about: About, words: Words, drawTimeline: DrawTimeline
       }
     },
   };
-}
-
-function toCaption({ title, total, version, link }: About, count: number, { t, tExport }: Words) {
-  const facts = [
-    t('result.count', { count, total }),
-    ...(version === undefined ? [] : [t('footer.version', { version })]),
-  ];
-  return { title, facts, credit: tExport('pictureCredit'), link };
-}
-
-/** "frise-sahel_2025-07-01_2026-11-30.csv". */
-function toFileName(format: Format, { from, to }: About): string {
-  return `frise-sahel_${toIsoDay(from)}_${toIsoDay(to)}${FILES[format].name}`;
 }
 
 /** How long the browser may take to fetch what is saved, in ms. */

@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react';
 import { useI18n } from '../../i18n/react.tsx';
 import { useServices } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
+import { useCopy } from '../shared/use-copy.ts';
 import styles from './copy-link-button.module.css';
 import { toLink } from './to-link.ts';
-import { useCopy } from './use-copy.ts';
 
 /**
  * Copies a link that opens this view for anyone: what varies by reader or with the data is written

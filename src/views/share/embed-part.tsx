@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useShareWords } from '../../i18n/share.ts';
+import { Choice, Choices } from '../shared/choice.tsx';
 import controls from '../shared/controls.module.css';
-import { CopyField } from './copy-field.tsx';
+import { CopyField } from '../shared/copy-field.tsx';
 import { SANDBOX, toEmbedCode } from './embed-code.ts';
 import styles from './share-dialog.module.css';
 
@@ -17,12 +18,12 @@ export function EmbedPart({ src, what }: { src: string; what: string }) {
   const title = t('embed.frame', { what });
   const size = { width: WIDTHS[width], height: HEIGHTS[height] };
   return (
-    <details className={styles.embed} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
+    <details className={styles.fold} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
       <summary className={styles.summary}>{t('embed.title')}</summary>
       {/* The app once more: not before one asks for it. */}
       {isOpen && (
         <div className={styles.part}>
-          <div className={styles.buttons}>
+          <Choices>
             <Choice
               label={t('embed.width')}
               options={keysOf(WIDTHS).map((key) => [key, t(`embed.widths.${key}`)])}
@@ -35,7 +36,7 @@ export function EmbedPart({ src, what }: { src: string; what: string }) {
               value={height}
               onChange={setHeight}
             />
-          </div>
+          </Choices>
           <CopyField
             label={t('embed.label')}
             copyLabel={t('embed.copy')}
@@ -49,37 +50,6 @@ export function EmbedPart({ src, what }: { src: string; what: string }) {
         </div>
       )}
     </details>
-  );
-}
-
-type ChoiceProps<T extends string> = {
-  readonly label: string;
-  readonly options: readonly (readonly [value: T, label: string])[];
-  readonly value: T;
-  readonly onChange: (value: T) => void;
-};
-
-function Choice<T extends string>({ label, options, value, onChange }: ChoiceProps<T>) {
-  const id = useId();
-  return (
-    <p className={styles.choice}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className={controls.select}
-        value={value}
-        onChange={(change) => {
-          const chosen = options.find(([option]) => option === change.target.value);
-          if (chosen) onChange(chosen[0]);
-        }}
-      >
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </p>
   );
 }
 

@@ -5,8 +5,8 @@ import { useI18n } from '../../i18n/react.tsx';
 import { useShareWords } from '../../i18n/share.ts';
 import { useAppState, useDataset, useSelected, useServices } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
+import { CopyField } from '../shared/copy-field.tsx';
 import { Dialog } from '../shared/dialog.tsx';
-import { CopyField } from './copy-field.tsx';
 import { EmbedPart } from './embed-part.tsx';
 import { QrCode } from './qr-code.tsx';
 import styles from './share-dialog.module.css';
@@ -14,12 +14,12 @@ import { toLink } from './to-link.ts';
 
 type Props = {
   readonly onClose: () => void;
-  /** Other ways to hand on the view, after the link and the frame. */
-  readonly children?: ReactNode;
+  /** The view as a reference. */
+  readonly citation: ReactNode;
 };
 
 /** Every way to hand on the present view. Closing gives the focus back to where it was. */
-export function ShareDialog({ onClose, children }: Props) {
+export function ShareDialog({ onClose, citation }: Props) {
   const t = useShareWords();
   const { permalinks } = useServices();
   const view = useAppState((state) => state);
@@ -54,11 +54,14 @@ export function ShareDialog({ onClose, children }: Props) {
           <h3 className={controls.heading}>{t('qr.title')}</h3>
           <QrCode link={link} />
         </section>
+        <details className={styles.fold}>
+          <summary className={styles.summary}>{t('cite.title')}</summary>
+          {citation}
+        </details>
         <EmbedPart
           src={toLink(permalinks, view, { leavesLang, isEmbed: true })}
           what={what.title}
         />
-        {children}
       </div>
     </Dialog>
   );

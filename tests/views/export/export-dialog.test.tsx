@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderApp } from '../../support/render-app.tsx';
+import { watchSavedFiles, type SavedFile } from '../../support/saved-files.ts';
 
 const ALL = '?from=2015&to=2023&view=list';
 const dialog = () => screen.findByRole('dialog', { name: 'Export' });
@@ -10,22 +11,10 @@ const open = async ({ user }: Awaited<ReturnType<typeof renderApp>>) => {
   return dialog();
 };
 
-/** What was saved: the names of files, and what is in them. */
-const saved: { readonly file: string; readonly content: Blob }[] = [];
+let saved: readonly SavedFile[] = [];
 
 beforeEach(() => {
-  saved.length = 0;
-  let latest = new Blob();
-  URL.createObjectURL = (content) => {
-    if (content instanceof Blob) latest = content;
-    return 'blob:here';
-  };
-  URL.revokeObjectURL = () => undefined;
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
-    this: HTMLAnchorElement,
-  ) {
-    saved.push({ file: this.download, content: latest });
-  });
+  saved = watchSavedFiles();
 });
 
 describe('the export of a view', () => {
@@ -33,9 +22,9 @@ describe('the export of a view', () => {
     const page = await renderApp({ search: `${ALL}&actor=alpha,beta&match=all` });
     const text = await open(page);
     expect(text).toHaveTextContent('Alphaland · Beta · 2015 to 2023');
-    expect(text).toHaveTextContent(
-      /Sahel Timeline\. \(2022, 1 May\)\. .*Version 2022-05-01-def456/,
-    );
+    expect(
+      within(text).getByRole<HTMLTextAreaElement>('textbox', { name: 'Citation' }).value,
+    ).toMatch(/^Sahel Timeline\. \(2022, 1 May\)\. Alphaland · Beta, .*Version 2022-05-01-def456/);
   });
 
   it('saves exactly the events of the view, as a table', async () => {

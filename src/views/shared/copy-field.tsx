@@ -1,8 +1,8 @@
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useShareWords } from '../../i18n/share.ts';
-import controls from '../shared/controls.module.css';
-import styles from './share-dialog.module.css';
+import controls from './controls.module.css';
+import styles from './copy-field.module.css';
 import { useCopy } from './use-copy.ts';
 
 type Props = {
