@@ -1,5 +1,10 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, type Page } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { countOf, inNewContext, open, test } from './pages.ts';
@@ -57,4 +62,79 @@ test('a view is exported for tables, calendars, paper and pictures, by keyboard 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(button).toBeFocused();
+});
+
+test('TimelineJS opens the file that is made for it, with every event at its date', async ({
+  page,
+}) => {
+  const app = await open('fr', page, VIEW);
+  const count = await countOf(app.result);
+  await page.getByRole('button', { name: 'Exporter' }).click();
+  const { path } = await download(page, 'TimelineJS');
+  const story = JSON.parse(await readFile(path, 'utf8')) as {
+    readonly events: readonly { readonly text: { readonly headline: string } }[];
+  };
+  const manifest = createRequire(import.meta.url).resolve('@knight-lab/timelinejs/package.json');
+  const dist = join(dirname(manifest), 'dist');
+  await page.route('**/knight-lab/**', (route) => {
+    const [, asset = ''] = new URL(route.request().url()).pathname.split('/knight-lab/');
+    if (asset !== '') return route.fulfill({ path: join(dist, asset) });
+    const html = `<!doctype html><html lang="fr"><title>TimelineJS</title>
+      <link rel="stylesheet" href="css/timeline.css"><script src="js/timeline.js"></script>
+      <div id="timeline" style="height: 600px"></div>`;
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+  });
+  await page.goto('/knight-lab/');
+  const options = { font: null, language: 'fr', script_path: '/knight-lab/js' };
+  await page.evaluate(
+    ([data, how]) => {
+      const { TL } = window as unknown as {
+        TL: { Timeline: new (id: string, data: unknown, options: unknown) => unknown };
+      };
+      Object.assign(window, { timeline: new TL.Timeline('timeline', data, how) });
+    },
+    [story, options] as const,
+  );
+  await expect(page.locator('.tl-timemarker')).toHaveCount(count);
+  const headlines = await page.locator('.tl-timemarker h2').allTextContents();
+  expect(headlines.toSorted()).toEqual(story.events.map(({ text }) => text.headline).toSorted());
+  await expect(page.locator('.tl-slide').first()).toContainText('2025');
+});
+
+const toOffice = promisify(execFile);
+/** Whether LibreOffice is installed here. */
+const hasOffice = await toOffice('soffice', ['--version']).then(
+  () => true,
+  () => false,
+);
+
+test('LibreOffice reads the table as it is, with its dates in words and its accents', async ({
+  page,
+}) => {
+  test.skip(!hasOffice, 'LibreOffice is not installed here');
+  test.slow(); // it starts
+  const app = await open('fr', page, VIEW);
+  const count = await countOf(app.result);
+  await page.getByRole('button', { name: 'Exporter' }).click();
+  const { path } = await download(page, 'Tableur (CSV)');
+  const folder = await mkdtemp(join(tmpdir(), 'frise-sahel-'));
+  try {
+    const written = await readFile(path, 'utf8');
+    await writeFile(join(folder, 'table.csv'), written);
+    await toOffice('soffice', [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--infilter=CSV:44,34,76,1', // commas, quotation marks, UTF-8
+      ...['--convert-to', 'csv:Text - txt - csv (StarCalc):44,34,76', '--outdir', `${folder}/out`],
+      `${folder}/table.csv`,
+    ]);
+    const read = await readFile(join(folder, 'out/table.csv'), 'utf8');
+    const [before, after] = [written, read].map(
+      (csv) => Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data,
+    );
+    expect(after).toHaveLength(count);
+    expect(after).toEqual(before);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

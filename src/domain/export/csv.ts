@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
 import { formatEdtf } from '../dates/format-edtf.ts';
-import type { LocalText } from '../locale.ts';
+import { LOCALES, type LocalText, type Locale } from '../locale.ts';
 import { toIsoDay } from '../permalink/codec.ts';
 import type { ExportedEvent } from './selection.ts';
 
@@ -18,8 +19,10 @@ const COLUMNS: readonly Column[] = [
   ['date_edtf', ({ event }) => event.date.edtf],
   ['earliest_day', ({ event }) => toCell(event.date.fuzzy[0])],
   ['latest_day', ({ event }) => toCell(event.date.fuzzy[1])],
-  ['date_fr', ({ event }) => formatEdtf(event.date, 'fr')],
-  ['date_en', ({ event }) => formatEdtf(event.date, 'en')],
+  ...LOCALES.map((locale): Column => [
+    `date_${locale}`,
+    ({ event }) => toWords(event.date, locale),
+  ]),
   ...inBoth('title', ({ event }) => [event.title]),
   ...inBoth('summary', ({ detail }) => [detail.summary]),
   ['nature', ({ event }) => event.type.id],
@@ -57,7 +60,7 @@ function quote(cell: string | number): string {
 
 /** A column a language. */
 function inBoth(name: string, toTexts: (event: ExportedEvent) => readonly LocalText[]) {
-  return (['fr', 'en'] as const).map((locale): Column => [
+  return LOCALES.map((locale): Column => [
     `${name}_${locale}`,
     (event) => toList(toTexts(event).map((text) => text[locale])),
   ]);
@@ -73,4 +76,13 @@ function toLinks({ evidence }: ExportedEvent['detail']): string {
 
 function toCell(day: Day | null): string {
   return day === null ? '' : toIsoDay(day);
+}
+
+const NO_DAY = { fr: 'jour non précisé', en: 'day not given' } as const;
+
+/** A date in words. A month alone says that it is one: spreadsheets take "May 2025" for the first of May. */
+function toWords(date: EdtfDate, locale: Locale): string {
+  const { start, end } = date;
+  const isMonth = start === end && start.kind === 'known' && start.precision === 'month';
+  return formatEdtf(date, locale) + (isMonth ? ` (${NO_DAY[locale]})` : '');
 }

@@ -10,13 +10,14 @@ const LINK = 'http://localhost:3000/?event=2020-beta-coup';
 async function openSharing(options: Parameters<typeof renderApp>[0]) {
   const app = await renderApp(options);
   await app.user.click(screen.getByRole('button', { name: 'Share, embed…' }));
-  const dialog = within(await screen.findByRole('dialog', { name: 'Share this view' }));
-  await app.user.click(dialog.getByText('Cite'));
+  const dialog = await screen.findByRole('dialog', { name: 'Share this view' });
+  await app.user.click(within(dialog).getByText('Cite'));
   return { ...app, ...inspect(dialog) };
 }
 
 /** The form and the text of a citation. */
-function inspect(dialog: ReturnType<typeof within>) {
+function inspect(element: HTMLElement) {
+  const dialog = within(element);
   return {
     dialog,
     text: () => dialog.getByRole<HTMLTextAreaElement>('textbox', { name: 'Citation' }).value,
@@ -76,7 +77,7 @@ describe('the citation of an open event', () => {
   it('is offered where it is open', async () => {
     const app = await renderApp({ search: EVENT });
     await app.user.click(screen.getByRole('button', { name: 'Cite' }));
-    const { text } = inspect(within(screen.getByRole('dialog', { name: 'Cite' })));
+    const { text } = inspect(screen.getByRole('dialog', { name: 'Cite' }));
     expect(text()).toContain(`${LINK}&lang=en`);
   });
 });
