@@ -1,3 +1,4 @@
+import { CopyByHand } from '../views/share/copy-link-button.tsx';
 import styles from './app.module.css';
 import { lazyView } from '../views/shared/lazy-view.tsx';
 
@@ -44,7 +45,7 @@ export const DriftNotice = lazyView(async () => (await import('./drift-notice.ts
 export const EmbedHeader = lazyView(async () => (await import('./embed.tsx')).EmbedHeader);
 export const EmbedFooter = lazyView(async () => (await import('./embed.tsx')).EmbedFooter);
 
-/** Fetches what any reader may come to ask for. */
+/** Fetches what any reader may come to ask for, one after another: asking for all at once holds up the page. */
 export async function preloadViews() {
   const views = [
     TimelineView,
@@ -58,7 +59,8 @@ export async function preloadViews() {
     Story,
     HelpDialog,
     PresentShare,
+    CopyByHand,
     EventActions,
   ];
-  await Promise.all(views.map(({ preload }) => preload()));
+  for (const { preload } of views) await preload();
 }

@@ -1,7 +1,7 @@
 import { startTransition } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { chunkUrls, coreUrl, historyUrl, recordUrl, searchUrl } from 'virtual:dataset';
-import type { CompiledCore, DetailChunk } from '../domain/events/dataset.ts';
+import { toDataset, type CompiledCore, type DetailChunk } from '../domain/events/dataset.ts';
 import type { CompiledHistory } from '../domain/events/drift.ts';
 import type { CompiledRecord } from '../domain/events/record.ts';
 import type { CompiledSearch } from '../domain/search/compile-search.ts';
@@ -23,8 +23,6 @@ async function fetchJson<T>(url: string): Promise<T> {
   return (await response.json()) as T; // written and checked by our own build
 }
 
-const root = createRoot(document.getElementById('root') ?? document.body);
-
 /** When what the first view does without is fetched, in ms: the first view has the line to itself. */
 const SOON = 2000;
 
@@ -33,7 +31,11 @@ const ignore = () => undefined;
 /** Lets the page answer before the next piece of work. */
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
-async function start() {
+/** Shows the app once its data have arrived, in pieces of work that leave the page free in between. */
+async function start(arriving: Promise<CompiledCore>, again?: Root) {
+  arriving.catch(ignore); // it is waited for below, a few pieces later
+  await nextTask();
+  const root = again ?? createRoot(document.getElementById('root') ?? document.body);
   const reader = readReader(window);
   const i18n = createI18n(reader.lang);
   // Beside the data and not after them. What does not arrive is asked for again when it is shown.
@@ -41,14 +43,16 @@ async function start() {
     for (const { preload } of [TimelineView, FilterPanel]) preload().catch(ignore);
   }
   try {
-    const core = await fetchJson<CompiledCore>(coreUrl);
+    const core = await arriving;
+    await nextTask();
+    const dataset = toDataset(core);
     await nextTask();
     const fetchChunk = (index: number) => fetchJson<DetailChunk>(chunkUrls[index] ?? '');
     const fetchSearch = () => fetchJson<CompiledSearch>(searchUrl);
     const fetchRecord = () => fetchJson<CompiledRecord>(recordUrl);
     const fetchHistory = () => fetchJson<CompiledHistory>(historyUrl);
     const sources = { fetchChunk, fetchSearch, fetchRecord, fetchHistory };
-    const { services, ...link } = createServices(core, sources, reader);
+    const { services, ...link } = createServices(dataset, sources, reader);
     const { store } = services;
     await followLanguage(store, i18n);
     startPermalinkSync(store, services.permalinks, window);
@@ -62,10 +66,13 @@ async function start() {
     console.error(error);
     root.render(
       <I18nProvider i18n={i18n}>
-        <LoadFailure onRetry={() => void start()} />
+        <LoadFailure onRetry={() => void start(fetchCore(), root)} />
       </I18nProvider>,
     );
   }
 }
 
-void start();
+const fetchCore = () => fetchJson<CompiledCore>(coreUrl);
+
+// Asked for before anything else is done: the line is slower than the reader's processor.
+void start(fetchCore());

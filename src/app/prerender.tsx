@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
-import type { CompiledCore } from '../domain/events/dataset.ts';
+import { toDataset, type CompiledCore } from '../domain/events/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
 import { createI18n } from '../i18n/i18n.ts';
 import { AppRoot } from './app-root.tsx';
@@ -8,7 +8,7 @@ import { createServices } from './services.ts';
 /** The page of a reader who has chosen nothing, on a phone, as HTML: the list, in one language. */
 export function prerender(core: CompiledCore, lang: Locale): string {
   const reader = { search: '', lang, view: 'list', scheme: 'system' } as const;
-  const made = createServices(core, NOT_THERE, reader);
+  const made = createServices(toDataset(core), NOT_THERE, reader);
   const i18n = createI18n(lang);
   const page = <AppRoot {...made} i18n={i18n} />;
   return renderToString(page, { identifierPrefix: lang }); // two languages stand in one document

@@ -1,4 +1,4 @@
-import { toDataset, type CompiledCore, type DetailChunk } from '../domain/events/dataset.ts';
+import type { Dataset, DetailChunk } from '../domain/events/dataset.ts';
 import type { CompiledHistory } from '../domain/events/drift.ts';
 import { toRecord, type CompiledRecord } from '../domain/events/record.ts';
 import type { CompiledSearch } from '../domain/search/compile-search.ts';
@@ -43,11 +43,10 @@ export type Services = {
 
 /** Wires dataset, link and store together. */
 export function createServices(
-  core: CompiledCore,
+  dataset: Dataset,
   { fetchChunk, fetchSearch, fetchRecord, fetchHistory }: Sources,
   { search, ...reader }: Reader,
 ): Services {
-  const dataset = toDataset(core);
   const isEmbed = isEmbedded(search);
   const permalinks = createPermalinks({ dataset, ...reader }, { isEmbed });
   const { state, notices, since } = permalinks.parse(search);

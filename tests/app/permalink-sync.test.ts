@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startPermalinkSync } from '../../src/app/permalink-sync.ts';
 import { createServices } from '../../src/app/services.ts';
+import { toDataset } from '../../src/domain/events/dataset.ts';
 import { compileFixture } from '../support/fixture-dataset.ts';
 
 const SANCTIONS = '2021-05-26-alpha-sanctions-beta';
@@ -18,7 +19,7 @@ function open(search = '', hash = '') {
     fetchHistory: notAsked,
   };
   const reader = { search, lang: 'en', view: 'timeline', scheme: 'system' } as const;
-  const { services } = createServices(core, sources, reader);
+  const { services } = createServices(toDataset(core), sources, reader);
   const { store, permalinks } = services;
   const stop = startPermalinkSync(store, permalinks, window);
   onTestFinished(stop);

@@ -8,7 +8,7 @@ import { DriftNotice, EmbedFooter, EmbedHeader, preloadViews } from '../../src/a
 import { startPermalinkSync } from '../../src/app/permalink-sync.ts';
 import { createServices, type Reader } from '../../src/app/services.ts';
 import type { Compiled } from '../../src/domain/events/compile-dataset.ts';
-import type { DetailChunk } from '../../src/domain/events/dataset.ts';
+import { toDataset, type DetailChunk } from '../../src/domain/events/dataset.ts';
 import type { CompiledHistory } from '../../src/domain/events/drift.ts';
 import type { CompiledRecord } from '../../src/domain/events/record.ts';
 import type { CompiledSearch } from '../../src/domain/search/compile-search.ts';
@@ -64,7 +64,7 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
 
   const sources = { fetchChunk: chunks.fetch, fetchSearch, fetchRecord, fetchHistory };
   const reader = { search, lang, view, scheme, folded };
-  const { services, ...link } = createServices(compiled.core, sources, reader);
+  const { services, ...link } = createServices(toDataset(compiled.core), sources, reader);
   const { store, permalinks } = services;
   const i18n = createI18n(store.getState().lang);
   await followLanguage(store, i18n);

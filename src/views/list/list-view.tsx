@@ -49,7 +49,8 @@ export function ListView() {
         )}
         <YearJump groups={groups} onJump={(place) => handle.current?.showGroup(place)} />
       </div>
-      <div ref={setScroller} className={styles.scroller}>
+      {/* Only who needs it learns of it: the whole list would be rendered twice. */}
+      <div ref={isLong ? setScroller : undefined} className={styles.scroller}>
         {isLong ? (
           <PartialGroups groups={groups} ref={handle} scroller={scroller} />
         ) : (

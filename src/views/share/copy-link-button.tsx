@@ -1,11 +1,14 @@
 import { Check, Link } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { useI18n } from '../../i18n/react.tsx';
 import { useServices } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
+import { lazyView } from '../shared/lazy-view.tsx';
 import { useCopy } from '../shared/use-copy.ts';
 import styles from './copy-link-button.module.css';
 import { toLink } from './to-link.ts';
+
+/** Seldom wanted. */
+export const CopyByHand = lazyView(async () => (await import('./copy-by-hand.tsx')).CopyByHand);
 
 /**
  * Copies a link that opens this view for anyone: what varies by reader or with the data is written
@@ -36,36 +39,5 @@ export function CopyLinkButton({ isPrimary = false }: { isPrimary?: boolean }) {
         <CopyByHand link={toLink(permalinks, store.getState())} onClose={forget} />
       )}
     </>
-  );
-}
-
-function CopyByHand({ link, onClose }: { link: string; onClose: () => void }) {
-  const { t } = useI18n();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-    field.current?.select();
-  }, []);
-  return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-label={t('copyByHand.title')}
-      onClose={onClose}
-    >
-      <p>{t('copyByHand.why')}</p>
-      <input
-        ref={field}
-        className={styles.link}
-        aria-label={t('copyByHand.label')}
-        readOnly
-        value={link}
-        onFocus={(focus) => focus.target.select()}
-      />
-      <button type="button" className={controls.button} onClick={() => dialog.current?.close()}>
-        {t('copyByHand.close')}
-      </button>
-    </dialog>
   );
 }
