@@ -1,7 +1,6 @@
 import { useEffect, type MouseEvent, type ReactNode } from 'react';
 import { useI18n } from '../i18n/react.tsx';
 import { useActions, useAppState, useSelected, useServices } from '../store/react.ts';
-import { EmptyResult } from '../views/filters/empty-result.tsx';
 import { FilterDrawer } from '../views/filters/filter-drawer.tsx';
 import { ResultBar } from '../views/filters/result-bar.tsx';
 import { Header } from '../views/header/header.tsx';
@@ -24,6 +23,7 @@ import {
   DriftNotice,
   EmbedFooter,
   EmbedHeader,
+  EmptyResult,
   EventActions,
   FilterPanel,
   Overview,

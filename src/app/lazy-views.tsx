@@ -9,6 +9,9 @@ export const TimelineView = lazyView(
 export const FilterPanel = lazyView(
   async () => (await import('../views/filters/filter-panel.tsx')).FilterPanel,
 );
+export const EmptyResult = lazyView(
+  async () => (await import('../views/filters/empty-result.tsx')).EmptyResult,
+);
 export const DetailPanel = lazyView(
   async () => (await import('../views/detail/detail-panel.tsx')).DetailPanel,
 );
@@ -50,6 +53,7 @@ export async function preloadViews() {
   const views = [
     TimelineView,
     FilterPanel,
+    EmptyResult,
     DetailPanel,
     BandPanel,
     CommitmentPanel,

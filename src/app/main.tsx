@@ -11,7 +11,7 @@ import './tokens.css';
 import './base.css';
 import { AppRoot } from './app-root.tsx';
 import { followLanguage } from './follow-language.ts';
-import { FilterPanel, preloadViews, TimelineView } from './lazy-views.tsx';
+import { FilterPanel, Overview, preloadViews, TimelineView } from './lazy-views.tsx';
 import { LoadFailure } from './load-failure.tsx';
 import { startPermalinkSync } from './permalink-sync.ts';
 import { readReader } from './reader.ts';
@@ -25,6 +25,9 @@ async function fetchJson<T>(url: string): Promise<T> {
 
 /** When what the first view does without is fetched, in ms: the first view has the line to itself. */
 const SOON = 2000;
+
+/** The largest chunk, which the timeline would ask for only once it stands on the page. */
+const loadVisTimeline = () => import('../views/timeline/vis-timeline.ts');
 
 const ignore = () => undefined;
 
@@ -40,7 +43,8 @@ async function start(arriving: Promise<CompiledCore>, again?: Root) {
   const i18n = createI18n(reader.lang);
   // Beside the data and not after them. What does not arrive is asked for again when it is shown.
   if (reader.view === 'timeline') {
-    for (const { preload } of [TimelineView, FilterPanel]) preload().catch(ignore);
+    const preloads = [TimelineView.preload, loadVisTimeline, FilterPanel.preload, Overview.preload];
+    for (const preload of preloads) preload().catch(ignore);
   }
   try {
     const core = await arriving;
@@ -57,8 +61,10 @@ async function start(arriving: Promise<CompiledCore>, again?: Root) {
     await followLanguage(store, i18n);
     startPermalinkSync(store, services.permalinks, window);
     await nextTask();
-    // A transition is rendered in slices: the page answers in between.
-    startTransition(() => root.render(<AppRoot services={services} i18n={i18n} {...link} />));
+    const show = () => root.render(<AppRoot services={services} i18n={i18n} {...link} />);
+    // A transition is rendered in slices: a list that can be read already answers in between.
+    if (document.documentElement.dataset.firstPaint === undefined) show();
+    else startTransition(show);
     // A link that searches does not wait for the index, but its answer is not whole without it.
     if (store.getState().q !== '') void services.search.load();
     window.setTimeout(() => void preloadViews().catch(ignore), SOON);
