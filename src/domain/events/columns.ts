@@ -101,17 +101,19 @@ export function toColumns(
 
 /** Events that are alike share a list: there are few kinds of them. */
 function toCertaintyColumn({ origins, disagreements }: CoreEvents, isUnsure: Uint8Array) {
-  const lists = new Map<string, readonly number[]>();
+  const lists = new Map<number, readonly number[]>();
   return origins.map((count, row) => {
+    const [doubts = 0, isUncertain = 0] = [disagreements[row], isUnsure[row]];
+    const kind = (count * 2 ** 16 + doubts) * 2 + isUncertain;
+    const known = lists.get(kind);
+    if (known !== undefined) return known;
     const list = toCertainties({
       origins: count,
-      disagreements: disagreements[row] ?? 0,
-      isUncertain: isUnsure[row] === 1,
+      disagreements: doubts,
+      isUncertain: isUncertain === 1,
     });
-    const key = list.join();
-    const known = lists.get(key) ?? list;
-    lists.set(key, known);
-    return known;
+    lists.set(kind, list);
+    return list;
   });
 }
 
