@@ -67,11 +67,16 @@ export function createBandStrip({ slots, isCoarse, events }: Options) {
   // Read when they change and not in every frame: reading lays out the page.
   let size = { width: 0, height: 0, top: 0, strip: 0 };
 
+  let isBlank = true;
+
   const repaint = () => {
+    if (content === undefined || viewport === undefined) return;
+    const { toLabel, spans } = content;
+    if (isBlank && spans.length === 0) return; // or each frame would hand on an empty canvas
+    isBlank = spans.length === 0;
     const pen = canvas.begin(size.width, size.height);
-    if (pen === undefined || content === undefined || viewport === undefined) return;
-    const { toLabel } = content;
-    const bands = content.spans.flatMap((span) => {
+    if (pen === undefined) return;
+    const bands = spans.flatMap((span) => {
       const { id } = span.band;
       const at = layout?.rows.get(id);
       const look = id === openId ? 'open' : id === litId ? 'lit' : 'plain';

@@ -35,6 +35,8 @@ export function usePinFrame({ container, isReady, pins, widths }: Options) {
   const { width } = place;
   const groups = useMemo(() => toGroups(pins, widths, span, width), [pins, widths, span, width]);
   const toFirst = useEffectEvent(() => span);
+  const groupAt = useEffectEvent((shown: PinSpan) => toGroups(pins, widths, shown, width));
+  const painting = useRef<() => void>(undefined);
 
   useEffect(() => {
     const element = lane.current;
@@ -46,9 +48,9 @@ export function usePinFrame({ container, isReady, pins, widths }: Options) {
     let shown = toFirst();
     const height = element.clientHeight;
     const paint = () => {
-      canvas.draw(toGroups(pins, widths, shown, width), shown, { width, height }, palette);
+      canvas.draw(groupAt(shown), shown, { width, height }, palette);
     };
-    paint();
+    painting.current = paint;
     const stopPalette = onPaletteChange(() => {
       palette = readPalette();
       paint();
@@ -72,7 +74,9 @@ export function usePinFrame({ container, isReady, pins, widths }: Options) {
       stopLive();
       canvas.element.remove();
     };
-  }, [live, pins, widths, width]);
+  }, [live, width]);
+  // On the same canvas: a filter changes the pins and nothing else.
+  useEffect(() => painting.current?.(), [live, pins, widths, width]);
 
   return { strip, lane, layer, place, span, groups };
 }

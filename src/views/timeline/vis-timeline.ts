@@ -139,9 +139,9 @@ export const createVisTimeline: CreateTimeline = (options) => {
   resize.observe(container);
   resize.observe(slots.above);
   // The lanes' names, or an event opened beside, have changed the room there is.
-  const widen = new ResizeObserver(() => {
+  const widen = new ResizeObserver(([stage]) => {
     const before = width;
-    width = widthOf(container);
+    width = stage === undefined ? before : Math.round(stage.contentRect.width); // as it was laid out
     if (width !== before) settle();
   });
   const stage = container.querySelector('.vis-center');
