@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './src/build/dataset-plugin.ts';
 import { firstPaintPlugin } from './src/build/first-paint-plugin.ts';
 import { contentSecurityPolicyPlugin, SECURITY_HEADERS } from './src/build/security-headers.ts';
+import { staticPagesPlugin } from './src/build/static-pages-plugin.ts';
 
 const dataFolder = fileURLToPath(new URL('data', import.meta.url));
 
@@ -25,6 +26,7 @@ export default defineConfig({
     datasetPlugin(dataFolder),
     contentSecurityPolicyPlugin(),
     firstPaintPlugin(() => [react()].flat()),
+    staticPagesPlugin(process.env.SITE_URL, () => [react()].flat()),
   ],
   // Nothing is parsed as HTML here: see the file.
   resolve: {

@@ -13,7 +13,7 @@ import { NARROW, PHONE, useMediaQuery } from '../views/shared/use-media-query.ts
 import type { LoadTimeline } from '../views/timeline/use-timeline.ts';
 import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { Export } from './export.tsx';
+import { Export, Share } from './dialogs.tsx';
 import { Footer } from './footer.tsx';
 import {
   BandPanel,
@@ -35,7 +35,6 @@ import { Notices } from './notices.tsx';
 import { PrintFailure, usePrinting } from './printing.tsx';
 import { keepFolded, keepScheme } from './reader.ts';
 import type { Services } from './services.ts';
-import { Share } from './share.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 const FILTERS_ID = 'filters';

@@ -5,7 +5,7 @@ import { useI18n } from '../i18n/react.tsx';
 import { useActions, useAppState, useDataset } from '../store/react.ts';
 import controls from '../views/shared/controls.module.css';
 import styles from './app.module.css';
-import { Help } from './help.tsx';
+import { Help } from './dialogs.tsx';
 
 /** What the data are; `children` are the actions that stand beside it. */
 export function Footer({ children }: { children?: ReactNode }) {
@@ -21,6 +21,9 @@ export function Footer({ children }: { children?: ReactNode }) {
         {version !== undefined && ` · ${t('footer.version', { version })}`}
       </p>
       <p>{t('footer.license')}</p>
+      <a className={controls.link} href={`${import.meta.env.BASE_URL}${lang}/`}>
+        {t('print.everything')}
+      </a>
       {children}
       <Help />
       <p className={styles.scheme}>

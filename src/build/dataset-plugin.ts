@@ -16,8 +16,11 @@ type Assets = {
 
 export const DATASET_PLUGIN = 'frise-sahel:dataset';
 
-/** What other plugins may ask of this one: the compiled core, as JSON. */
-export type DatasetApi = { readonly readCore: () => Promise<string> };
+/** What other plugins may ask of this one: the compiled core and the chunks of details, as JSON. */
+export type DatasetApi = {
+  readonly readCore: () => Promise<string>;
+  readonly readChunks: () => Promise<readonly string[]>;
+};
 
 /**
  * Compiles `folder` into JSON assets and serves their addresses as the module `virtual:dataset`.
@@ -39,7 +42,10 @@ export function datasetPlugin(folder: string): Plugin<DatasetApi> {
 
   return {
     name: DATASET_PLUGIN,
-    api: { readCore: async () => (await compiled()).core.json },
+    api: {
+      readCore: async () => (await compiled()).core.json,
+      readChunks: async () => (await compiled()).chunks.map(({ json }) => json),
+    },
     configResolved(config) {
       base = config.base;
     },

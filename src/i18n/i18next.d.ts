@@ -5,7 +5,9 @@ import type help from './locales/help.fr.json';
 import type actor from './locales/actor.fr.json';
 import type legend from './locales/legend.fr.json';
 import type overview from './locales/overview.fr.json';
+import type pages from './locales/pages.fr.json';
 import type fr from './locales/fr.json';
+import type print from './locales/print.fr.json';
 import type share from './locales/share.fr.json';
 
 declare module 'i18next' {
@@ -18,6 +20,8 @@ declare module 'i18next' {
       actor: typeof actor;
       legend: typeof legend;
       overview: typeof overview;
+      pages: typeof pages;
+      print: typeof print;
       share: typeof share;
     };
     returnNull: false;

@@ -6,7 +6,16 @@ import type { Locale } from '../domain/locale.ts';
  * load has enough to carry.
  */
 export function createWords<
-  N extends 'actor' | 'commitments' | 'export' | 'help' | 'legend' | 'overview' | 'share',
+  N extends
+    | 'actor'
+    | 'commitments'
+    | 'export'
+    | 'help'
+    | 'legend'
+    | 'overview'
+    | 'pages'
+    | 'print'
+    | 'share',
 >(
   namespace: N,
   catalogues: Readonly<Record<Locale, ResourceKey>>,

@@ -1,12 +1,9 @@
-import { parseEdtf } from '../dates/edtf.ts';
 import { formatDay, formatDayRange, formatEdtf } from '../dates/format-edtf.ts';
 import type { Dataset } from '../events/dataset.ts';
-import { groupBySource, inQuotationMarks, toNames, toQuoteLanguages } from '../events/evidence.ts';
-import type { Disagreement } from '../events/schemas.ts';
-import type { Locale } from '../locale.ts';
+import { toEventParts, type EventContext, type EventWords } from './event-parts.ts';
 import { html, type Markup } from './html.ts';
 import { PACK_STYLE } from './pack-style.ts';
-import type { ExportedDetail, ExportedEvent, Selection } from './selection.ts';
+import type { ExportedEvent, Selection } from './selection.ts';
 
 /** Words of the interface that the pack needs. */
 export type PackWords = {
@@ -21,36 +18,10 @@ export type PackWords = {
   readonly citationOf: (event: ExportedEvent) => string;
   readonly exported: (day: string) => string;
   readonly version: (version: string) => string;
-  readonly origins: (count: number) => string;
-  readonly accordingTo: (names: string) => string;
-  readonly wire: (wire: string) => string;
-  readonly via: (via: string) => string;
-  readonly inLanguage: (lang: 'fr' | 'en' | 'other') => string;
-  readonly field: (field: Disagreement['field']) => string;
-} & Readonly<Record<(typeof PACK_LABELS)[number], string>>;
-
-/** Words that an open event has too. */
-export const PACK_LABELS = [
-  'uncertain',
-  'actors',
-  'themes',
-  'says',
-  'translation',
-  'paraphrase',
-  'positions',
-  'disagree',
-  'kept',
-  'unknownPublisher',
-  'archived',
-  'unstable',
-] as const;
+} & EventWords;
 
 /** What the parts of a pack share. */
-type Context = {
-  readonly lang: Locale;
-  readonly words: PackWords;
-  readonly nameOf: (actor: string) => string;
-};
+type Context = EventContext & { readonly words: PackWords };
 
 /**
  * The events with all their evidence as one HTML file that stands alone: it asks for nothing, runs no
@@ -63,7 +34,8 @@ export function toEvidencePack(
 ): string {
   const { lang, events, title } = selection;
   const names = new Map(actors.map(({ id, name }) => [id, name[lang]]));
-  const context = { lang, words, nameOf: (id: string) => names.get(id) ?? id };
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const context: Context = { lang, words, nameOf, level: 2 };
   const page = html`<!doctype html>
     <html lang="${lang}">
       <head>
@@ -115,141 +87,12 @@ function toContents(events: readonly ExportedEvent[], { lang, words }: Context):
 }
 
 function toArticle(exported: ExportedEvent, context: Context): Markup {
-  const { event, detail, link } = exported;
-  const { lang, words } = context;
-  const kind = [event.type.label[lang], ...event.places.map(({ name }) => name[lang])];
-  const date = [
-    formatEdtf(event.date, lang),
-    ...(event.date.qualifier === undefined ? [] : [words.uncertain]),
-    words.origins(event.origins),
-  ];
+  const { event, link } = exported;
   return html`<article id="${event.id}">
-    <p class="kind">${kind.join(' · ')}</p>
-    <h2>${event.title[lang]}</h2>
-    <p class="date">${date.join(' · ')}</p>
-    <p>${detail.summary[lang]}</p>
-    ${toFacts(
-      words.actors,
-      event.actors.map(({ name }) => name[lang]),
-    )}
-    ${toFacts(
-      words.themes,
-      event.themes.map(({ label }) => label[lang]),
-    )}
-    ${toEvidence(detail, context)} ${toPositions(detail, context)}
-    ${toDisagreements(detail, context)}
+    ${toEventParts(exported, context)}
     <footer>
       <p><a href="${link}">${link}</a></p>
-      <p>${words.citationOf(exported)}</p>
+      <p>${context.words.citationOf(exported)}</p>
     </footer>
   </article> `;
-}
-
-function toFacts(label: string, facts: readonly string[]): Markup | undefined {
-  return facts.length === 0
-    ? undefined
-    : html`<p class="facts"><b>${label}</b> ${facts.join(', ')}</p>`;
-}
-
-function toEvidence({ evidence }: ExportedDetail, context: Context): Markup {
-  const items = groupBySource(evidence).map(
-    ([, pieces]) =>
-      html`<li>
-        ${pieces.map((piece) => toPiece(piece, context))}
-        ${pieces.slice(0, 1).map((piece) => toSourceCard(piece, context))}
-      </li> `,
-  );
-  return html`<section>
-    <h3>${context.words.says}</h3>
-    <ul class="evidence">
-      ${items}
-    </ul>
-  </section>`;
-}
-
-type Piece = ExportedDetail['evidence'][number];
-
-/** A quotation in its own language with our translation, or what we sum up. */
-function toPiece(piece: Piece, { lang, words }: Context): Markup {
-  if (piece.kind === 'paraphrase') {
-    return html`<p><span class="ours">${words.paraphrase}</span> ${piece.text[lang]}</p>`;
-  }
-  const { original, translation } = toQuoteLanguages(piece);
-  return html`<blockquote lang="${original}">
-      ${inQuotationMarks(piece.text[original], original)}
-    </blockquote>
-    <div class="translation">
-      <span class="ours">${words.translation}</span>
-      <blockquote lang="${translation}">
-        ${inQuotationMarks(piece.text[translation], translation)}
-      </blockquote>
-    </div>`;
-}
-
-function toSourceCard({ card, lang: documentLang }: Piece, { lang, words }: Context): Markup {
-  const published = card.published === undefined ? null : parseEdtf(card.published);
-  const facts = [
-    card.publisher ?? words.unknownPublisher,
-    card.author,
-    published === null ? undefined : formatEdtf(published, lang),
-    card.wire === undefined || card.wire === card.publisher ? undefined : words.wire(card.wire),
-    card.via === undefined ? undefined : words.via(card.via),
-    documentLang === lang ? undefined : words.inLanguage(documentLang),
-  ].filter((fact) => fact !== undefined);
-  const title =
-    card.title === undefined
-      ? undefined
-      : documentLang === 'other'
-        ? html`<cite>${card.title}</cite> · `
-        : html`<cite lang="${documentLang}">${card.title}</cite> · `;
-  const toLink = (href: string | undefined, label?: string) =>
-    href === undefined
-      ? undefined
-      : html` · ${label === undefined ? undefined : `${label} `}<a href="${href}" rel="noreferrer"
-            >${href}</a
-          >`;
-  return html`<p class="source">
-    ${title}${facts.join(' · ')}${toLink(card.url)}${
-      card.unstable ? html` (${words.unstable})` : undefined
-    }${toLink(card.archived, words.archived)}${
-      card.note === undefined ? undefined : html`<br />${card.note[lang]}`
-    }
-  </p>`;
-}
-
-function toPositions({ positions, evidence }: ExportedDetail, context: Context) {
-  if (positions.length === 0) return undefined;
-  const { lang, words, nameOf } = context;
-  return html`<section>
-    <h3>${words.positions}</h3>
-    <dl>
-      ${positions.map(({ actor, text, evidence: keys }) => {
-        const names = toNames(keys, evidence, words.unknownPublisher).join(', ');
-        return html`<dt>${nameOf(actor)}</dt>
-          <dd>${text[lang]} <span class="source">${words.accordingTo(names)}</span></dd> `;
-      })}
-    </dl>
-  </section>`;
-}
-
-function toDisagreements({ disagreements, evidence }: ExportedDetail, { lang, words }: Context) {
-  if (disagreements.length === 0) return undefined;
-  return html`<section>
-    <h3>${words.disagree}</h3>
-    ${disagreements.map(
-      ({ field, claims, kept, why }) =>
-        html`<h4>${words.field(field)}</h4>
-          <dl>
-            ${claims.map((claim, place) => {
-              const names = toNames(claim.evidence, evidence, words.unknownPublisher);
-              const claimants = [...new Set([...names, ...(claim.outlets ?? [])])].join(', ');
-              const mark =
-                place === kept ? html` <span class="ours">${words.kept}</span>` : undefined;
-              return html`<dt>${claim.value[lang]}${mark}</dt>
-                <dd class="source">${claimants}</dd> `;
-            })}
-          </dl>
-          <p>${why[lang]}</p> `,
-    )}
-  </section>`;
 }

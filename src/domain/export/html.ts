@@ -24,6 +24,11 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   };
 }
 
+/** A heading of a level from 1 to 6. */
+export function heading(level: number, text: string): Markup {
+  return { markup: `<h${level}>${escapeHtml(text)}</h${level}>` };
+}
+
 function toMarkup(part: Part): string {
   if (part === undefined) return '';
   if (typeof part !== 'object') return escapeHtml(String(part));

@@ -2,7 +2,7 @@ import { toBibtex } from '../../domain/export/bibtex.ts';
 import { toCalendar } from '../../domain/export/calendar.ts';
 import { toCslItem, toCslJson, toEventItem, type CslItem } from '../../domain/export/csl.ts';
 import { toCsv } from '../../domain/export/csv.ts';
-import { PACK_LABELS, toEvidencePack, type PackWords } from '../../domain/export/evidence-pack.ts';
+import { toEvidencePack, type PackWords } from '../../domain/export/evidence-pack.ts';
 import { toJson } from '../../domain/export/json.ts';
 import { formatReference } from '../../domain/export/reference.ts';
 import { toRis } from '../../domain/export/ris.ts';
@@ -10,6 +10,7 @@ import { toSources, type Selection } from '../../domain/export/selection.ts';
 import { toTimelineJs } from '../../domain/export/timelinejs.ts';
 import type { Dataset } from '../../domain/events/dataset.ts';
 import type { Translate } from '../../i18n/react.tsx';
+import { toEventWords } from './event-words.ts';
 import type { TextFormat } from './formats.ts';
 import { toViewWork, type Words } from './view-work.ts';
 
@@ -53,9 +54,8 @@ function toPackWords(selection: Selection, words: Words): PackWords {
   const { t, tExport } = words;
   const { events, lang, total, possible } = selection;
   const count = t('result.count', { count: events.length, total });
-  const labels = PACK_LABELS.map((label) => [label, t(`detail.${label}`)] as const);
   return {
-    ...(Object.fromEntries(labels) as Record<(typeof PACK_LABELS)[number], string>), // each has been walked through
+    ...toEventWords(t),
     app: t('app.title'),
     count: possible > 0 ? `${count}, ${t('result.possible', { count: possible })}` : count,
     online: tExport('pack.online'),
@@ -66,11 +66,5 @@ function toPackWords(selection: Selection, words: Words): PackWords {
     citationOf: (event) => formatReference(toEventItem(event, selection, t('app.name')), lang),
     exported: (day) => tExport('pack.exported', { day }),
     version: (version) => t('footer.version', { version }),
-    origins: (origins) => t('detail.origins', { count: origins }),
-    accordingTo: (names) => t('detail.accordingTo', { names }),
-    wire: (wire) => t('detail.wire', { wire }),
-    via: (via) => t('detail.via', { via }),
-    inLanguage: (documentLang) => t(`detail.langs.${documentLang}`),
-    field: (field) => t(`detail.fields.${field}`),
   };
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { formatDay, formatDayRange, formatEdtf } from '../../domain/dates/format-edtf.ts';
 import { parseEdtf } from '../../domain/dates/edtf.ts';
 import type { HistoricalEvent, SourceCard } from '../../domain/events/dataset.ts';
+import { usePrintWords } from '../../i18n/print.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import type { LoadedDetail } from '../../store/detail-loader.ts';
 import { useAppState, useDataset, useSelected, useServices } from '../../store/react.ts';
@@ -20,7 +21,7 @@ type Details = ReadonlyMap<string, LoadedDetail | undefined>;
  * Then it opens the browser's print dialog as soon as they are there.
  */
 export function PrintView({ withSources }: { withSources: boolean }) {
-  const { t } = useI18n();
+  const tPrint = usePrintWords();
   const { eventAt } = useDataset();
   const { visible } = useSelected('selectResult');
   const events = Array.from(visible.subarray(0, MOST), eventAt);
@@ -32,7 +33,7 @@ export function PrintView({ withSources }: { withSources: boolean }) {
     <>
       {withSources && details === undefined && (
         <p className={styles.status} role="status">
-          {t('print.preparing')}
+          {tPrint('preparing')}
         </p>
       )}
       <article className={styles.print}>
@@ -70,6 +71,7 @@ function useDetails(events: readonly HistoricalEvent[], isWanted: boolean): Deta
 /** What the view shows, of when, how much of it, and where to find it again. */
 function Title({ isCut, isShort }: { isCut: boolean; isShort: boolean }) {
   const { t, lang } = useI18n();
+  const tPrint = usePrintWords();
   const { size, until, version } = useDataset();
   const { store, permalinks } = useServices();
   const { visible, possible } = useSelected('selectResult');
@@ -95,10 +97,10 @@ function Title({ isCut, isShort }: { isCut: boolean; isShort: boolean }) {
         {version !== undefined && ` · ${t('footer.version', { version })}`}
       </p>
       <p className={styles.link}>
-        {t('print.link')} <a href={link}>{link}</a>
+        {tPrint('link')} <a href={link}>{link}</a>
       </p>
-      {isShort && <p>{t('print.withoutSources')}</p>}
-      {isCut && <p>{t('print.cut', { count: MOST })}</p>}
+      {isShort && <p>{tPrint('withoutSources')}</p>}
+      {isCut && <p>{tPrint('cut', { count: MOST })}</p>}
     </header>
   );
 }
@@ -111,6 +113,7 @@ function PrintedEvent({
   details: Details | undefined;
 }) {
   const { t, lang } = useI18n();
+  const tPrint = usePrintWords();
   const detail = details?.get(event.id);
   const place = event.places[0]?.name[lang];
   const sources = new Map(detail?.evidence.map(({ source, card }) => [source, card]));
@@ -124,7 +127,7 @@ function PrintedEvent({
       </p>
       <h2>{event.title[lang]}</h2>
       {detail !== undefined && <p>{detail.summary[lang]}</p>}
-      {details !== undefined && detail === undefined && <p>{t('print.sourcesMissing')}</p>}
+      {details !== undefined && detail === undefined && <p>{tPrint('sourcesMissing')}</p>}
       {sources.size > 0 && (
         <ul className={styles.sources}>
           {[...sources].map(([id, card]) => (

@@ -1,0 +1,99 @@
+import { html, type Markup } from '../export/html.ts';
+import { LOCALES, type Locale } from '../locale.ts';
+import { toIndexPath, type Site } from './site.ts';
+
+/** Words that every page says. */
+export type FrameWords = {
+  readonly app: string;
+  readonly all: string;
+  /** The other language, in that language: "Read in English". */
+  readonly readIn: string;
+  readonly languages: string;
+  readonly licence: string;
+  readonly version: string | undefined;
+};
+
+export type Frame = {
+  readonly site: Site;
+  readonly lang: Locale;
+  readonly words: FrameWords;
+  /** Address of the style sheet. */
+  readonly style: string;
+  readonly title: string;
+  readonly description: string;
+  readonly type: 'article' | 'website';
+  /** Path of this page below the base, in a language. */
+  readonly pathIn: (lang: Locale) => string;
+  /** What the page is about, for search engines; its values are escaped here. */
+  readonly data?: object;
+  readonly main: Markup;
+};
+
+const OG_LOCALES: Readonly<Record<Locale, string>> = { fr: 'fr_FR', en: 'en_GB' };
+
+/** Characters of a description that a preview shows. */
+const DESCRIPTION = 200;
+
+/** A page that stands alone: it runs no script, and is read without its style too. */
+export function toPage({ site, lang, words, style, title, description, ...page }: Frame): string {
+  const { base, origin } = site;
+  const other = LOCALES.find((locale) => locale !== lang) ?? lang;
+  const toUrl = (locale: Locale) => `${origin ?? ''}${base}${page.pathIn(locale)}`;
+  const short = shorten(description);
+  const links =
+    origin === undefined
+      ? undefined
+      : html`<link rel="canonical" href="${toUrl(lang)}" />
+          ${LOCALES.map(
+            (locale) =>
+              html`<link rel="alternate" hreflang="${locale}" href="${toUrl(locale)}" /> `,
+          )}
+          <meta property="og:url" content="${toUrl(lang)}" />`;
+  return html`<!doctype html>
+    <html lang="${lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} · ${words.app}</title>
+        <meta name="description" content="${short}" />
+        <meta property="og:title" content="${title}" />
+        <meta property="og:description" content="${short}" />
+        <meta property="og:type" content="${page.type}" />
+        <meta property="og:site_name" content="${words.app}" />
+        <meta property="og:locale" content="${OG_LOCALES[lang]}" />
+        <meta name="twitter:card" content="summary" />
+        ${links}
+        <link rel="icon" href="${base}icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="${style}" />
+        ${page.data === undefined ? undefined : toScript(page.data)}
+      </head>
+      <body>
+        <header>
+          <a class="app" href="${base}?lang=${lang}">${words.app}</a>
+          <nav aria-label="${words.languages}">
+            <a href="${base}${toIndexPath(lang)}">${words.all}</a>
+            <a href="${base}${page.pathIn(other)}" lang="${other}" hreflang="${other}"
+              >${words.readIn}</a
+            >
+          </nav>
+        </header>
+        <main>${page.main}</main>
+        <footer>
+          <p>${[words.version, words.licence].filter((fact) => fact !== undefined).join(' · ')}</p>
+        </footer>
+      </body>
+    </html> `.markup;
+}
+
+/** JSON-LD. Nothing in it can end the script. */
+function toScript(data: object): Markup {
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return { markup: `<script type="application/ld+json">${json}</script>` };
+}
+
+/** At most as long as previews show, cut between words. */
+function shorten(text: string): string {
+  if (text.length <= DESCRIPTION) return text;
+  const end = text.lastIndexOf(' ', DESCRIPTION - 1);
+  return `${text.slice(0, end).replace(/[\s,;:–-]+$/, '')}…`;
+}

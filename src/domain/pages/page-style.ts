@@ -1,0 +1,25 @@
+import { PACK_STYLE } from '../export/pack-style.ts';
+
+/** The look of the pages: an evidence pack's, with a head that leads on. */
+export const PAGE_STYLE = `${PACK_STYLE}
+header { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; align-items: baseline; justify-content: space-between; padding-bottom: 0.75rem; }
+header .app { color: var(--ink); font: 700 1.125rem Charter, Georgia, "Liberation Serif", serif; text-decoration: none; }
+header nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; padding: 0; font-size: 0.875rem; }
+a { padding-block: 0.15rem; }
+main > article { border-top: 0; }
+main > h1, main > section:first-child > h1 { padding-top: 2rem; }
+article h2 { padding-top: 1.25rem; color: var(--muted); font: 600 0.8125rem system-ui, sans-serif; letter-spacing: 0.06em; text-transform: uppercase; }
+article h3 { color: var(--ink); font-size: 0.9375rem; letter-spacing: 0; text-transform: none; }
+article ul:not(.evidence), main > nav ul, .events { padding-left: 0; list-style: none; }
+li { padding-block: 0.25rem; }
+.open { padding-top: 1.5rem; }
+.open a { display: inline-block; padding: 0.6rem 1rem; border-radius: 4px; background: var(--ink); color: var(--paper); font-weight: 600; text-decoration: none; }
+.cite { padding-top: 1rem; color: var(--muted); font-size: 0.875rem; }
+.events small { display: inline-block; }
+main > section[lang] > h2 { padding-top: 2rem; font-size: 2rem; line-height: 1.2; }
+.years a { display: inline-block; padding: 0.35rem 0.5rem 0.35rem 0; font-variant-numeric: tabular-nums; }
+body > footer { border-top: 1px solid var(--line); margin-top: 2rem; }
+@media print {
+  header nav, .open, main > nav { display: none; }
+}
+`;

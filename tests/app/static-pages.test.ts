@@ -1,0 +1,144 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { writePages } from '../../src/app/static-pages.ts';
+import { toDay } from '../../src/domain/dates/day.ts';
+import type { Compiled } from '../../src/domain/events/compile-dataset.ts';
+import type { Site } from '../../src/domain/pages/site.ts';
+import { compileReal } from '../fixtures/real-dataset.ts';
+import { compileFixture } from '../support/fixture-dataset.ts';
+import { renderApp } from '../support/render-app.tsx';
+
+const EVENT = '2020-02-alpha-beta-meeting';
+
+async function write(compiled: Compiled = compileFixture(), site: Site = { base: '/' }) {
+  const { core, chunks } = compiled;
+  const style = `${site.base}assets/pages.css`;
+  const files = await writePages({ core, chunks, site, style, today: toDay(2026, 11, 22) });
+  return new Map(files.map(({ path, content }) => [path, content]));
+}
+
+const read = (html = '') => new DOMParser().parseFromString(html, 'text/html');
+
+/** Files of the site that one comes to from the index of each language, and links that lead to none. */
+function crawl(files: ReadonlyMap<string, string>, base: string) {
+  const broken: string[] = [];
+  const seen = new Set<string>();
+  const next = ['fr/index.html', 'en/index.html'];
+  for (let path = next.pop(); path !== undefined; path = next.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const page = read(files.get(path));
+    for (const link of page.querySelectorAll('a')) {
+      const href = link.getAttribute('href') ?? '';
+      if (/^https?:/.test(href)) continue;
+      if (href.startsWith('#')) {
+        if (page.getElementById(href.slice(1)) === null) broken.push(`${path}: ${href}`);
+        continue;
+      }
+      const target = href.slice(base.length);
+      if (target === '' || target.startsWith('?')) continue; // the app
+      const file = `${target}index.html`;
+      if (!href.startsWith(base) || !files.has(file)) broken.push(`${path}: ${href}`);
+      else next.push(file);
+    }
+  }
+  return { seen, broken };
+}
+
+describe('the pages that need no script', () => {
+  it('are one an event and an index in each language, and all are reached from the index', async () => {
+    const base = '/sub/path/';
+    const compiled = compileReal();
+    const files = await write(compiled, { base });
+    const pages = [...files.keys()].filter((path) => path.endsWith('/index.html'));
+    expect(pages).toHaveLength(2 * (compiled.core.events.id.length + 1));
+    const { seen, broken } = crawl(files, base);
+    expect(broken).toEqual([]);
+    expect([...seen].toSorted()).toEqual(pages.toSorted());
+  });
+
+  it('are valid HTML', { timeout: 120_000 }, async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+    const faults: string[] = [];
+    for (const [path, content] of await write(compileReal())) {
+      if (!path.endsWith('.html')) continue;
+      const { results } = await validator.validateString(content);
+      for (const { messages } of results)
+        for (const { message } of messages) faults.push(`${path}: ${message}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it.each(['fr', 'en'] as const)('say in %s what the app says of an event', async (lang) => {
+    const page = read((await write()).get(`${lang}/e/${EVENT}/index.html`));
+    await renderApp({ lang, search: `?event=${EVENT}` });
+    const panel = document.querySelector('aside');
+    expect(page.querySelector('h1')?.textContent).toBe(panel?.querySelector('h2')?.textContent);
+    const quotes = [...page.querySelectorAll('.evidence > li > blockquote')];
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const { textContent } of quotes) {
+      expect(panel).toHaveTextContent(textContent.trim().replace(/\s+/g, ' '));
+    }
+    const headings = [...page.querySelectorAll('article h2')].map(({ textContent }) => textContent);
+    const shown = [...(panel?.querySelectorAll('h3') ?? [])].map(({ textContent }) => textContent);
+    expect(shown).toEqual(expect.arrayContaining(headings.slice(0, 1)));
+  });
+
+  it('lead to the event in the app and to the same page in the other language', async () => {
+    const page = read((await write()).get(`fr/e/${EVENT}/index.html`));
+    const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toContain(`/?event=${EVENT}&lang=fr`);
+    expect(links).toContain(`/en/e/${EVENT}/`);
+  });
+
+  it('have whole addresses where the site knows its own', async () => {
+    const origin = 'https://frise.example';
+    const files = await write(compileFixture(), { base: '/', origin });
+    const page = read(files.get(`fr/e/${EVENT}/index.html`));
+    const address = `${origin}/fr/e/${EVENT}/`;
+    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(address);
+    const alternates = [...page.querySelectorAll('link[rel=alternate]')].map((link) => [
+      link.getAttribute('hreflang'),
+      link.getAttribute('href'),
+    ]);
+    expect(alternates).toEqual([
+      ['fr', address],
+      ['en', `${origin}/en/e/${EVENT}/`],
+    ]);
+    expect(page.querySelector('.cite')?.textContent).toContain(address);
+    expect(files.get('sitemap.xml')).toContain(`<loc>${address}</loc>`);
+    expect(files.get('robots.txt')).toContain(`Sitemap: ${origin}/sitemap.xml`);
+  });
+
+  it('have none elsewhere, not even in a reference', async () => {
+    const files = await write();
+    const page = read(files.get(`fr/e/${EVENT}/index.html`));
+    expect(page.querySelector('link[rel=canonical]')).toBeNull();
+    expect(page.querySelector('.cite')?.textContent).not.toContain('/e/');
+    expect(files.has('sitemap.xml')).toBe(false);
+  });
+
+  it('tell previews and search engines what they are of, and nothing in a text ends that', async () => {
+    const compiled = compileFixture();
+    const title = '</script><b>';
+    (compiled.core.events.title.fr as string[])[0] = title;
+    const [id = ''] = compiled.core.events.id;
+    const page = read((await write(compiled)).get(`fr/e/${id}/index.html`));
+    expect(page.querySelector('meta[property="og:title"]')?.getAttribute('content')).toBe(title);
+    expect(page.querySelector('h1')?.textContent).toBe(title);
+    const data = JSON.parse(
+      page.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+    ) as { readonly name: string };
+    expect(data.name).toBe(title);
+    expect(page.querySelectorAll('b').length).toBe(
+      page.querySelectorAll('.facts b, .cite b').length,
+    );
+  });
+
+  it('tell in both languages that an address leads nowhere', async () => {
+    const page = read((await write()).get('404.html'));
+    const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/fr/', '/?lang=fr', '/en/', '/?lang=en']);
+    expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  });
+});
