@@ -1,21 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../src/domain/locale';
-import commitmentsEn from '../../src/i18n/locales/commitments.en.json';
-import commitmentsFr from '../../src/i18n/locales/commitments.fr.json';
-import en from '../../src/i18n/locales/en.json';
-import exportEn from '../../src/i18n/locales/export.en.json';
-import exportFr from '../../src/i18n/locales/export.fr.json';
-import helpEn from '../../src/i18n/locales/help.en.json';
-import helpFr from '../../src/i18n/locales/help.fr.json';
-import actorEn from '../../src/i18n/locales/actor.en.json';
-import actorFr from '../../src/i18n/locales/actor.fr.json';
-import legendEn from '../../src/i18n/locales/legend.en.json';
-import legendFr from '../../src/i18n/locales/legend.fr.json';
-import overviewEn from '../../src/i18n/locales/overview.en.json';
-import overviewFr from '../../src/i18n/locales/overview.fr.json';
-import fr from '../../src/i18n/locales/fr.json';
-import shareEn from '../../src/i18n/locales/share.en.json';
-import shareFr from '../../src/i18n/locales/share.fr.json';
 
 type Text = { readonly key: string; readonly text: string };
 
@@ -29,28 +14,22 @@ function toTexts(catalogue: object, prefix = ''): readonly Text[] {
   });
 }
 
-/** What comes with the page, and what comes with views of their own. */
+/** Every catalogue there is, in one language: what comes with the page ("fr.json"), and what comes with views of their own ("share.fr.json"). */
+async function readCatalogues(lang: Locale): Promise<readonly Text[]> {
+  const folder = new URL('../../src/i18n/locales/', import.meta.url);
+  const end = `${lang}.json`;
+  const names = (await readdir(folder)).filter((name) => name.split('.').includes(lang));
+  const views = names.map((name) => name.slice(0, -end.length)).toSorted(); // "", "share."
+  const texts = views.map(async (view) => {
+    const catalogue = JSON.parse(await readFile(new URL(view + end, folder), 'utf8')) as object;
+    return toTexts(catalogue, view.replace('.', ':'));
+  });
+  return (await Promise.all(texts)).flat();
+}
+
 const CATALOGUES: Readonly<Record<Locale, readonly Text[]>> = {
-  fr: [
-    ...toTexts(fr),
-    ...toTexts(commitmentsFr, 'commitments:'),
-    ...toTexts(exportFr, 'export:'),
-    ...toTexts(helpFr, 'help:'),
-    ...toTexts(actorFr, 'actor:'),
-    ...toTexts(legendFr, 'legend:'),
-    ...toTexts(overviewFr, 'overview:'),
-    ...toTexts(shareFr, 'share:'),
-  ],
-  en: [
-    ...toTexts(en),
-    ...toTexts(commitmentsEn, 'commitments:'),
-    ...toTexts(exportEn, 'export:'),
-    ...toTexts(helpEn, 'help:'),
-    ...toTexts(actorEn, 'actor:'),
-    ...toTexts(legendEn, 'legend:'),
-    ...toTexts(overviewEn, 'overview:'),
-    ...toTexts(shareEn, 'share:'),
-  ],
+  fr: await readCatalogues('fr'),
+  en: await readCatalogues('en'),
 };
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
