@@ -61,7 +61,8 @@ describe('the citation of a view', () => {
     const { user, dialog } = await openSharing({ search: '?actor=alpha' });
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Refused'));
     await user.click(dialog.getByRole('button', { name: 'Copy citation' }));
-    expect(dialog.getByRole('textbox', { name: 'Citation' })).toHaveFocus();
+    const field = dialog.getByRole('textbox', { name: 'Citation' });
+    await waitFor(() => expect(field).toHaveFocus());
   });
 });
 

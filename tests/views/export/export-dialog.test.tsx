@@ -77,7 +77,7 @@ describe('the export of a view', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Refused'));
     await page.user.click(screen.getByRole('button', { name: 'Copy: BibTeX' }));
     const field = await screen.findByRole('textbox', { name: 'Text to copy: BibTeX' });
-    expect(field).toHaveFocus();
+    await waitFor(() => expect(field).toHaveFocus());
     expect((field as HTMLTextAreaElement).value).toContain('@article{');
   });
 
