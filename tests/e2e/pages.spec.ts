@@ -34,8 +34,10 @@ for (const path of [`/en/e/${EVENT}/`, '/fr/', '/404.html']) {
     await page.goto(path);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      expect(violations).toEqual([]);
+      const axe = new AxeBuilder({ page }).setLegacyMode(true);
+      // A theme changes colours and nothing else.
+      if (colorScheme === 'dark') axe.withRules(['color-contrast']);
+      expect((await axe.analyze()).violations).toEqual([]);
     }
     const isWide = () => document.documentElement.scrollWidth > window.innerWidth;
     expect(await page.evaluate(isWide)).toBe(false);

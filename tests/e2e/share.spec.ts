@@ -62,7 +62,7 @@ async function expectShown(page: Page, state: ViewState, link: string) {
     const shownTitle = title.includes(expected.title) ? expected.title : title;
     return { count: expected.count && count, listed, period: dates, title: shownTitle };
   };
-  await expect.poll(shown, { message: link }).toEqual(expected);
+  await expect.poll(shown, { message: link, intervals: [50] }).toEqual(expected);
 }
 
 /** Follows a link as Back and Forward do, without loading the page again. */
