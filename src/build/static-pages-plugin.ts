@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { msToDay } from '../domain/dates/day.ts';
 import type { CompiledCore, DetailChunk } from '../domain/events/dataset.ts';
@@ -34,7 +36,8 @@ export function staticPagesPlugin(siteUrl: string | undefined, plugins: () => Pl
       parts.setRoot(config.root);
       dataset = config.plugins.find(({ name }) => name === DATASET_PLUGIN)?.api as DatasetApi;
     },
-    async generateBundle() {
+    // Past the bundle, which would list every one of them in the terminal.
+    async writeBundle({ dir = '.' }) {
       if (dataset === undefined) throw new Error(`The static pages need ${DATASET_PLUGIN}`);
       if (origin === undefined) this.info('No SITE_URL: no sitemap, no canonical addresses.');
       const style = `assets/pages-${digest(PAGE_STYLE).slice(0, 8)}.css`;
@@ -47,7 +50,9 @@ export function staticPagesPlugin(siteUrl: string | undefined, plugins: () => Pl
         today: msToDay(Date.now()),
       });
       for (const { path, content } of [{ path: style, content: PAGE_STYLE }, ...files]) {
-        this.emitFile({ type: 'asset', fileName: path, source: content });
+        const file = join(dir, path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, content);
       }
     },
   };
