@@ -48,7 +48,10 @@ export const DriftNotice = lazyView(async () => (await import('./drift-notice.ts
 export const EmbedHeader = lazyView(async () => (await import('./embed.tsx')).EmbedHeader);
 export const EmbedFooter = lazyView(async () => (await import('./embed.tsx')).EmbedFooter);
 
-/** Fetches what any reader may come to ask for, one after another: asking for all at once holds up the page. */
+/**
+ * Fetches what any reader may come to ask for, one after another: asking for all at once holds up the
+ * page. What does not arrive is asked for again when it is shown.
+ */
 export async function preloadViews() {
   const views = [
     TimelineView,
@@ -66,5 +69,5 @@ export async function preloadViews() {
     CopyByHand,
     EventActions,
   ];
-  for (const { preload } of views) await preload();
+  for (const { preload } of views) await preload().catch(() => undefined);
 }

@@ -67,7 +67,7 @@ async function start(arriving: Promise<CompiledCore>, again?: Root) {
     else startTransition(show);
     // A link that searches does not wait for the index, but its answer is not whole without it.
     if (store.getState().q !== '') void services.search.load();
-    window.setTimeout(() => void preloadViews().catch(ignore), SOON);
+    window.setTimeout(() => void preloadViews(), SOON);
   } catch (error) {
     console.error(error);
     root.render(

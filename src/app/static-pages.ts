@@ -50,14 +50,14 @@ export async function writePages({
       : Promise.resolve(chunk);
   });
   const events = Array.from({ length: dataset.size }, (_, row) => dataset.eventAt(row));
+  const sets = LOCALES.map((lang) => toSet(lang, dataset, shared));
   const pages = await Promise.all(
-    LOCALES.map((lang) => writeLanguage(lang, { dataset, events, loader, ...shared })),
+    sets.map((set) => writeLanguage(set, { dataset, events, loader, today: shared.today })),
   );
   const { origin, base } = shared.site;
   const urls = pages
     .flat()
     .map(({ path }) => `${origin ?? ''}${base}${path.replace(/index\.html$/, '')}`);
-  const sets = LOCALES.map((lang) => toSet(lang, dataset, shared));
   const words = (lang: Locale) => ({
     title: PAGE_WORDS[lang]('missing'),
     text: PAGE_WORDS[lang]('missingText'),
@@ -71,7 +71,7 @@ export async function writePages({
   ];
 }
 
-type Language = Omit<StaticSite, 'core' | 'chunks'> & {
+type Content = Pick<StaticSite, 'today'> & {
   readonly dataset: Dataset;
   readonly events: readonly HistoricalEvent[];
   readonly loader: DetailLoader;
@@ -99,11 +99,13 @@ function toSet(
   };
 }
 
-async function writeLanguage(lang: Locale, all: Language): Promise<readonly PageFile[]> {
-  const { dataset, events, loader, site, today } = all;
+async function writeLanguage(
+  set: PageSet,
+  { dataset, events, loader, today }: Content,
+): Promise<readonly PageFile[]> {
+  const { lang, site } = set;
   const t = createI18n(lang).getFixedT(lang);
   const tPages = PAGE_WORDS[lang];
-  const set = toSet(lang, dataset, all);
   const names = new Map(dataset.actors.map(({ id, name }) => [id, name[lang]]));
   const words = {
     ...toEventWords(t),
@@ -122,7 +124,7 @@ async function writeLanguage(lang: Locale, all: Language): Promise<readonly Page
     const link = `${site.origin ?? ''}${site.base}${path}`;
     const exported = { event, detail, aliases: [], link };
     const cited = { version: dataset.version, today, lang };
-    const { URL, ...item } = toEventItem(exported, cited, t('app.name'));
+    const { URL, ...item } = toEventItem(exported, cited, set.words.app);
     // Without its host an address leads nowhere.
     const hasHost = site.origin !== undefined && URL !== undefined;
     const reference = hasHost ? { ...item, URL } : item;

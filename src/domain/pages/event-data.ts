@@ -1,14 +1,14 @@
 import type { EdtfDate, EdtfEdge } from '../dates/edtf.ts';
-import type { ExportedEvent } from '../export/selection.ts';
+import { toSources, type ExportedEvent } from '../export/selection.ts';
 import type { Locale } from '../locale.ts';
 
 /**
  * An event and the page about it, as schema.org describes them (JSON-LD). A date stands as far as it is
  * sure and no further: a month as a month, and none where it is doubted or where no form of ISO 8601 says it.
  */
-export function toEventData({ event, detail }: ExportedEvent, lang: Locale, url?: string): object {
+export function toEventData(exported: ExportedEvent, lang: Locale, url?: string): object {
+  const { event, detail } = exported;
   const { date, places, actors } = event;
-  const sources = new Map(detail.evidence.map(({ source, card }) => [source, card]));
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -16,7 +16,7 @@ export function toEventData({ event, detail }: ExportedEvent, lang: Locale, url?
     name: event.title[lang],
     ...(url !== undefined && { url }),
     license: 'https://creativecommons.org/licenses/by/4.0/',
-    citation: [...sources.values()].map(({ title, publisher, published, url: address }) => ({
+    citation: toSources([exported]).map(({ title, publisher, published, url: address }) => ({
       '@type': 'CreativeWork',
       name: title ?? publisher ?? address,
       ...(publisher !== undefined && {

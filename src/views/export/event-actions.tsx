@@ -22,7 +22,7 @@ export function EventActions({ event }: { event: HistoricalEvent }) {
   const { progress, saveText } = useExport({
     name: `frise-sahel_${event.id}`,
     write: (_, onProgress) => {
-      const rows = Int32Array.of(services.dataset.rowOf(event.id) ?? 0);
+      const rows = Int32Array.of(event.index);
       const about = toAbout(services, event.title[lang], lang);
       const words = { t, tExport };
       const link = toEventLink(event, lang);
