@@ -44,7 +44,7 @@ test('a link that the browser will not copy is shown to be copied by hand', asyn
   });
   const app = await open('fr', page, '/?actor=ne');
   await app.copyLink.click();
-  const field = page.getByRole('textbox', { name: 'Lien de cette vue' });
+  const field = page.getByRole('textbox', { name: 'Lien vers cette vue' });
   await expect(field).toBeFocused();
   await expect(field).toHaveValue(/actor=ne.*view=timeline.*lang=fr&data=[-0-9a-f]+$/);
   await page.keyboard.press('Escape');
