@@ -1,4 +1,5 @@
 import { LOCALES } from '../domain/locale.ts';
+import { fromEventPath } from '../domain/pages/site.ts';
 import { readKept } from '../views/shared/storage.ts';
 import { readFirstView, SCHEME_KEY } from './first-view.ts';
 
@@ -10,7 +11,9 @@ const { view, lang } = readFirstView(window);
 const params = new URLSearchParams(location.search);
 const asked = LOCALES.find((locale) => locale === params.get('lang'));
 params.delete('lang');
-if (view === 'list' && params.size === 0) {
+const isEvent =
+  fromEventPath(location.pathname.slice(import.meta.env.BASE_URL.length)) !== undefined;
+if (view === 'list' && params.size === 0 && !isEvent) {
   document.documentElement.dataset.firstPaint = asked ?? lang;
   const scheme = readKept(SCHEME_KEY);
   if (scheme !== null) document.documentElement.dataset.scheme = scheme;

@@ -38,13 +38,16 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 async function start(arriving: Promise<CompiledCore>, again?: Root) {
   arriving.catch(ignore); // it is waited for below, a few pieces later
   await nextTask();
-  const root = again ?? createRoot(document.getElementById('root') ?? document.body);
+  const place = document.getElementById('root');
+  const container = place ?? Object.assign(document.createElement('div'), { id: 'root' });
+  const root = again ?? createRoot(container);
   const reader = readReader(window);
   const i18n = createI18n(reader.lang);
   // Beside the data and not after them. What does not arrive is asked for again when it is shown.
+  let preloading: Promise<unknown> | undefined;
   if (reader.view === 'timeline') {
     const preloads = [TimelineView.preload, loadVisTimeline, FilterPanel.preload, Overview.preload];
-    for (const preload of preloads) preload().catch(ignore);
+    preloading = Promise.allSettled(preloads.map((preload) => preload()));
   }
   try {
     const core = await arriving;
@@ -63,7 +66,11 @@ async function start(arriving: Promise<CompiledCore>, again?: Root) {
     await nextTask();
     const show = () => root.render(<AppRoot services={services} i18n={i18n} {...link} />);
     // A transition is rendered in slices: a list that can be read already answers in between.
-    if (document.documentElement.dataset.firstPaint === undefined) show();
+    if (place === null) {
+      const { takeOver } = await import('./take-over.ts');
+      await preloading;
+      await takeOver(container, services, show);
+    } else if (document.documentElement.dataset.firstPaint === undefined) show();
     else startTransition(show);
     // A link that searches does not wait for the index, but its answer is not whole without it.
     if (store.getState().q !== '') void services.search.load();

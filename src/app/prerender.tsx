@@ -7,7 +7,8 @@ import { createServices } from './services.ts';
 
 /** The page of a reader who has chosen nothing, on a phone, as HTML: the list, in one language. */
 export function prerender(core: CompiledCore, lang: Locale): string {
-  const reader = { search: '', lang, view: 'list', scheme: 'system' } as const;
+  const place = { pathname: import.meta.env.BASE_URL, search: '' };
+  const reader = { place, lang, view: 'list', scheme: 'system' } as const;
   const made = createServices(toDataset(core), NOT_THERE, reader);
   const i18n = createI18n(lang);
   const page = <AppRoot {...made} i18n={i18n} />;

@@ -10,7 +10,7 @@ const FOLDED_KEY = 'frise-sahel:folded';
 export function readReader(window: Window): Reader {
   return {
     ...readFirstView(window),
-    search: window.location.search,
+    place: window.location,
     scheme: readScheme(),
     folded: readFolded(),
   };

@@ -3,7 +3,12 @@ import type { CompiledHistory } from '../domain/events/drift.ts';
 import { toRecord, type CompiledRecord } from '../domain/events/record.ts';
 import type { CompiledSearch } from '../domain/search/compile-search.ts';
 import type { Locale } from '../domain/locale.ts';
-import { createPermalinks, isEmbedded, type Notice } from '../domain/permalink/permalink.ts';
+import {
+  createPermalinks,
+  isEmbedded,
+  type Notice,
+  type Place,
+} from '../domain/permalink/permalink.ts';
 import type { Facet } from '../domain/facets/facets.ts';
 import type { ColorScheme, View, ViewState } from '../domain/permalink/view-state.ts';
 import { createAppStore } from '../store/app-store.ts';
@@ -16,7 +21,7 @@ import { createSelectors } from '../store/selectors.ts';
 
 /** What this reader's browser says, and the link that was opened. */
 export type Reader = {
-  readonly search: string;
+  readonly place: Place;
   readonly lang: Locale;
   readonly view: View;
   readonly scheme: ColorScheme;
@@ -45,11 +50,12 @@ export type Services = {
 export function createServices(
   dataset: Dataset,
   { fetchChunk, fetchSearch, fetchRecord, fetchHistory }: Sources,
-  { search, ...reader }: Reader,
+  { place, ...reader }: Reader,
 ): Services {
-  const isEmbed = isEmbedded(search);
-  const permalinks = createPermalinks({ dataset, ...reader }, { isEmbed });
-  const { state, notices, since } = permalinks.parse(search);
+  const isEmbed = isEmbedded(place.search);
+  const base = import.meta.env.BASE_URL;
+  const permalinks = createPermalinks({ dataset, ...reader }, { isEmbed, base });
+  const { state, notices, since } = permalinks.parse(place);
   const store = createAppStore(dataset, state, permalinks.defaults);
   const loadSearch = async () => {
     const [{ createSearch }, compiled] = await Promise.all([

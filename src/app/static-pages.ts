@@ -11,6 +11,7 @@ import { formatReference } from '../domain/export/reference.ts';
 import type { Day } from '../domain/dates/day.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { toEventPage, type PageSet } from '../domain/pages/event-page.ts';
+import type { PageStart } from '../domain/pages/page-frame.ts';
 import { toIndexPage } from '../domain/pages/index-page.ts';
 import { toMissingPage } from '../domain/pages/missing-page.ts';
 import {
@@ -32,6 +33,8 @@ export type StaticSite = {
   readonly site: Site;
   /** Address of the pages' style sheet. */
   readonly style: string;
+  /** How the app starts on the page of an event. */
+  readonly start?: PageStart;
   /** The day the pages are written, in UTC: references say it. */
   readonly today: Day;
 };
@@ -52,7 +55,7 @@ export async function writePages({
   const events = Array.from({ length: dataset.size }, (_, row) => dataset.eventAt(row));
   const sets = LOCALES.map((lang) => toSet(lang, dataset, shared));
   const pages = await Promise.all(
-    sets.map((set) => writeLanguage(set, { dataset, events, loader, today: shared.today })),
+    sets.map((set) => writeLanguage(set, { dataset, events, loader, ...shared })),
   );
   const { origin, base } = shared.site;
   const urls = pages
@@ -71,7 +74,7 @@ export async function writePages({
   ];
 }
 
-type Content = Pick<StaticSite, 'today'> & {
+type Content = Pick<StaticSite, 'today' | 'start'> & {
   readonly dataset: Dataset;
   readonly events: readonly HistoricalEvent[];
   readonly loader: DetailLoader;
@@ -101,7 +104,7 @@ function toSet(
 
 async function writeLanguage(
   set: PageSet,
-  { dataset, events, loader, today }: Content,
+  { dataset, events, loader, today, start }: Content,
 ): Promise<readonly PageFile[]> {
   const { lang, site } = set;
   const t = createI18n(lang).getFixedT(lang);
@@ -117,7 +120,7 @@ async function writeLanguage(
     previous: tPages('previous'),
     next: tPages('next'),
   };
-  const context = { lang, words, nameOf: (id: string) => names.get(id) ?? id };
+  const context = { lang, words, start, nameOf: (id: string) => names.get(id) ?? id };
   const writeEvent = async (event: HistoricalEvent, row: number): Promise<PageFile> => {
     const detail = await loader.load(event);
     const path = toEventPath(event.id, lang);

@@ -31,7 +31,7 @@ export function firstPaintPlugin(plugins: () => Plugin[]): Plugin {
     apply: 'build',
     configResolved(config) {
       ({ base } = config);
-      parts.setRoot(config.root);
+      parts.configure(config);
       dataset = config.plugins.find(({ name }) => name === DATASET_PLUGIN)?.api as DatasetApi;
     },
     async buildStart() {

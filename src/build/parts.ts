@@ -6,9 +6,11 @@ import { build, type Plugin, type Rolldown } from 'vite';
 /** Builds parts of the app beside the page itself, with plugins of their own. */
 export function createParts(plugins: () => Plugin[]) {
   let root = '';
+  let base = '/';
   const buildPart = async (input: string, options: { ssr: boolean; outDir?: string }) => {
     const outputs = await build({
       root,
+      base,
       configFile: false,
       logLevel: 'warn',
       plugins: plugins(),
@@ -26,8 +28,9 @@ export function createParts(plugins: () => Plugin[]) {
     return [outputs].flat() as Rolldown.RolldownOutput[];
   };
   return {
-    setRoot: (folder: string) => {
-      root = folder;
+    /** Where the project stands, and below which path its site will: known once Vite has read its options. */
+    configure: (config: { readonly root: string; readonly base: string }) => {
+      ({ root, base } = config);
     },
     /** The code of a part as one script of its own. */
     bundle: async (input: string): Promise<string> => {

@@ -60,7 +60,7 @@ export function useDataset(): Dataset {
 export function useHref(): (patch: Partial<ViewState>) => string {
   const { permalinks } = useServices();
   const state = useAppState((state) => state);
-  return (patch) => permalinks.serialize({ ...state, ...patch }) || '?';
+  return (patch) => permalinks.serialize({ ...state, ...patch });
 }
 
 export type DetailState =

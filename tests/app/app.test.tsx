@@ -79,7 +79,7 @@ describe('the page', () => {
   });
 
   it('keeps the filters beside an open event where there is room', async () => {
-    await renderApp({ search: `?event=${SANCTIONS}` });
+    await renderApp({ link: `?event=${SANCTIONS}` });
     expect(screen.getByRole('region', { name: 'Filters' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Filters' })).toBeNull();
   });
@@ -90,12 +90,12 @@ describe('the page', () => {
   });
 
   it('opens at the event of a link, also by its former name', async () => {
-    await renderApp({ search: '?event=2020-03-06-eva-in-betaport' });
+    await renderApp({ link: '?event=2020-03-06-eva-in-betaport' });
     expect(screen.getByRole('heading', { name: 'Eva Œuvre in Betaport, in full' })).toBeVisible();
   });
 
   it('opens in the view and the language of a link, not of the reader', async () => {
-    await renderApp({ lang: 'en', view: 'timeline', search: '?lang=fr&view=list' });
+    await renderApp({ lang: 'en', view: 'timeline', link: '?lang=fr&view=list' });
     expect(screen.getByRole('region', { name: 'Liste des événements' })).toBeVisible();
     expect(root).toHaveAttribute('lang', 'fr');
   });
@@ -104,11 +104,11 @@ describe('the page', () => {
     const { user } = await renderApp({ hasAddress: true });
     await user.click(screen.getByRole('radio', { name: 'List' }));
     await user.click(screen.getByRole('link', { name: /Alphaland sanctions Beta/ }));
-    expect(location.search).toBe(`?view=list&event=${SANCTIONS}`);
+    expect(location.pathname + location.search).toBe(`/en/e/${SANCTIONS}/?view=list`);
   });
 
   it('has no id twice', async () => {
-    await renderApp({ search: `?event=${SANCTIONS}&actor=alpha,beta` });
+    await renderApp({ link: `?event=${SANCTIONS}&actor=alpha,beta` });
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });

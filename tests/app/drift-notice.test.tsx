@@ -8,7 +8,7 @@ const notice = () => screen.findByRole('status', { name: 'Since this link was ma
 
 describe('the notice about what has changed since a link was made', () => {
   it('counts the events of the view, and names them on request', async () => {
-    const { user, store } = await renderApp({ search: `?from=2020&to=2022&data=${FIRST}` });
+    const { user, store } = await renderApp({ link: `?from=2020&to=2022&data=${FIRST}` });
     const line = within(await notice());
     expect(
       line.getByText(
@@ -24,12 +24,12 @@ describe('the notice about what has changed since a link was made', () => {
   });
 
   it('counts the open event also where the filters leave it out', async () => {
-    await renderApp({ search: `?theme=trade&event=2020-beta-coup&data=${FIRST}` });
+    await renderApp({ link: `?theme=trade&event=2020-beta-coup&data=${FIRST}` });
     expect(await notice()).toHaveTextContent(/: 1 event corrected\./);
   });
 
   it('speaks of the view that was opened, whatever the reader does then', async () => {
-    const { user } = await renderApp({ search: `?from=2020&to=2020&data=${FIRST}` });
+    const { user } = await renderApp({ link: `?from=2020&to=2020&data=${FIRST}` });
     const before = (await notice()).textContent;
     await user.click(screen.getByRole('radio', { name: 'List' }));
     expect((await notice()).textContent).toBe(before);
@@ -37,12 +37,12 @@ describe('the notice about what has changed since a link was made', () => {
 
   it('asks for the history only where a link was made with another version', async () => {
     const fetchHistory = vi.fn(() => Promise.resolve([]));
-    await renderApp({ search: `?data=${VERSION}`, fetchHistory });
+    await renderApp({ link: `?data=${VERSION}`, fetchHistory });
     expect(fetchHistory).not.toHaveBeenCalled();
   });
 
   it('is not there when nothing of the view has changed', async () => {
-    await renderApp({ search: `?from=2020&to=2022&nature=agreements&data=${FIRST}` });
+    await renderApp({ link: `?from=2020&to=2022&nature=agreements&data=${FIRST}` });
     expect(screen.queryByRole('status', { name: 'Since this link was made' })).toBeNull();
   });
 
@@ -50,14 +50,14 @@ describe('the notice about what has changed since a link was made', () => {
     ['never published', '2022-04-02-aaaaaa', /was not published here/],
     ['later than the page', '2031-01-01-aaaaaa', /later version of the data/],
   ])('says plainly of a version %s that it cannot tell', async (_what, version, words) => {
-    await renderApp({ search: `?data=${version}` });
+    await renderApp({ link: `?data=${version}` });
     expect(await notice()).toHaveTextContent(words);
     expect(await notice()).toHaveTextContent(version);
   });
 
   it('says that the history did not arrive, and asks again', async () => {
     const fetchHistory = vi.fn().mockRejectedValue(new Error('The line is broken'));
-    const { user } = await renderApp({ search: `?data=${FIRST}`, fetchHistory });
+    const { user } = await renderApp({ link: `?data=${FIRST}`, fetchHistory });
     const line = within(await notice());
     expect(line.getByText(/could not be loaded/)).toBeVisible();
     fetchHistory.mockResolvedValue([]);
@@ -66,7 +66,7 @@ describe('the notice about what has changed since a link was made', () => {
   });
 
   it('is in the language of the page', async () => {
-    await renderApp({ search: `?from=2020&to=2022&lang=fr&data=${FIRST}` });
+    await renderApp({ link: `?from=2020&to=2022&lang=fr&data=${FIRST}` });
     expect(
       await screen.findByRole('status', { name: 'Depuis que ce lien a été fait' }),
     ).toHaveTextContent(

@@ -8,7 +8,7 @@ const way = () => screen.getByRole('link', { name: /Open this view in full/ });
 
 describe('the page in a frame of another one', () => {
   it('has the events, their number, whose they are, and the way out', async () => {
-    await renderApp({ search: '?actor=beta&embed=1' });
+    await renderApp({ link: '?actor=beta&embed=1' });
     expect(screen.getByRole('group', { name: 'Timeline' })).toBeVisible();
     expect(screen.getByRole('status', { name: 'Result' })).toHaveTextContent(/^\d+ of \d+ events/);
     const footer = within(screen.getByRole('contentinfo'));
@@ -19,7 +19,7 @@ describe('the page in a frame of another one', () => {
   });
 
   it('leaves out what belongs to the whole page', async () => {
-    await renderApp({ search: '?embed=1&actor=nobody&data=2022-04-01-abc123' });
+    await renderApp({ link: '?embed=1&actor=nobody&data=2022-04-01-abc123' });
     expect(screen.queryByRole('combobox', { name: 'Search' })).toBeNull();
     expect(screen.queryByRole('radio', { name: 'List' })).toBeNull();
     expect(screen.queryByRole('checkbox')).toBeNull();
@@ -29,31 +29,31 @@ describe('the page in a frame of another one', () => {
   });
 
   it('stays a frame while one goes about in it; the way out follows', async () => {
-    const { user } = await renderApp({ search: '?view=list&embed=1', hasAddress: true });
+    const { user } = await renderApp({ link: '?view=list&embed=1', hasAddress: true });
     await user.click(
       screen.getAllByRole('link', { name: /.+/ }).find((link) => link.dataset.event) ?? way(),
     );
     expect(new URLSearchParams(location.search).get('embed')).toBe('1');
     const event = new URLSearchParams(location.search).get('event') ?? 'none';
-    expect(way().getAttribute('href')).toContain(`event=${event}`);
+    expect(way().getAttribute('href')).toContain(`/en/e/${event}/`);
     expect(way().getAttribute('href')).not.toContain('embed');
   });
 
   it('leads out with the version that the frame was made with', async () => {
-    await renderApp({ search: '?embed=1&data=2022-04-01-abc123' });
+    await renderApp({ link: '?embed=1&data=2022-04-01-abc123' });
     expect(way().getAttribute('href')).toMatch(/&data=2022-04-01-abc123$/);
   });
 
   it('does not take the focus for an event that is open from the start', async () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(false); // the reader is on the page around
     onTestFinished(() => void vi.restoreAllMocks());
-    await renderApp({ search: `?event=${COUP}&embed=1` });
+    await renderApp({ link: `?event=${COUP}&embed=1` });
     expect(screen.getByRole('complementary', { name: /Open event/ })).toBeVisible();
     expect(document.activeElement).toBe(document.body);
   });
 
   it('has the open event in the place of the others where it is narrow, and no modal sheet', async () => {
-    const { user } = await renderApp({ search: `?event=${COUP}&embed=1`, isPhone: true });
+    const { user } = await renderApp({ link: `?event=${COUP}&embed=1`, isPhone: true });
     expect(screen.queryByRole('dialog')).toBeNull();
     const panel = within(screen.getByRole('complementary', { name: /Open event/ }));
     expect(document.querySelector('main')).toHaveAttribute('inert');

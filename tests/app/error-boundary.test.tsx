@@ -62,8 +62,8 @@ describe('a view that fails', () => {
     focus: () => undefined,
     destroy: () => undefined,
   });
-  const renderBroken = (search = '') =>
-    renderApp({ search, loadTimeline: () => Promise.resolve(create) });
+  const renderBroken = (link = '') =>
+    renderApp({ link, loadTimeline: () => Promise.resolve(create) });
   const breakDown = async ({ user }: { user: ReturnType<typeof userEvent.setup> }) =>
     user.selectOptions(screen.getByRole('combobox', { name: 'Lanes by' }), 'actor');
 

@@ -48,7 +48,7 @@ describe('the first view of a reader', () => {
 
 describe('the link of a reader', () => {
   it('is the one that was opened', () => {
-    expect(readReader(browser({ search: '?actor=beta' })).search).toBe('?actor=beta');
+    expect(readReader(browser({ search: '?actor=beta' })).place.search).toBe('?actor=beta');
   });
 });
 

@@ -71,7 +71,7 @@ describe('the pages that need no script', () => {
 
   it.each(['fr', 'en'] as const)('say in %s what the app says of an event', async (lang) => {
     const page = read((await write()).get(`${lang}/e/${EVENT}/index.html`));
-    await renderApp({ lang, search: `?event=${EVENT}` });
+    await renderApp({ lang, link: `?event=${EVENT}` });
     const panel = document.querySelector('aside');
     expect(page.querySelector('h1')?.textContent).toBe(panel?.querySelector('h2')?.textContent);
     const quotes = [...page.querySelectorAll('.evidence > li > blockquote')];

@@ -13,6 +13,7 @@ import { createSearch } from '../../src/domain/search/search.ts';
 import shippedLinks from '../fixtures/permalinks.json' with { type: 'json' };
 import { compileReal } from '../fixtures/real-dataset.ts';
 import { arbitraryViewState } from '../support/arbitrary-view-state.ts';
+import { toPlace } from '../support/to-place.ts';
 import { countOf, listedEvents, open, pageIn, paramsOf, test } from './pages.ts';
 
 const compiled = compileReal();
@@ -70,14 +71,14 @@ async function follow(page: Page, link: string) {
   await page.evaluate((address) => {
     history.pushState(null, '', address);
     window.dispatchEvent(new PopStateEvent('popstate'));
-  }, `/${link}`);
+  }, new URL(link, 'http://127.0.0.1/').href.slice('http://127.0.0.1'.length));
 }
 
 test('every link ever shipped opens its view', async ({ page }) => {
   await open('fr', page, '/?q=mali'); // with the index of the search
   for (const { link } of shippedLinks) {
     await follow(page, link);
-    await expectShown(page, permalinks.parse(link).state, link);
+    await expectShown(page, permalinks.parse(toPlace(link)).state, link);
   }
 });
 
@@ -95,7 +96,7 @@ test('fifty views at random are what their links open', async ({ page }) => {
 test('a link of an older version says what has changed in its view', async ({ page }) => {
   const [first] = compiled.history;
   const version = first?.version ?? '';
-  const { state } = permalinks.parse(VIEW.slice(1));
+  const { state } = permalinks.parse(toPlace(VIEW));
   const drift = toDrift(dataset, compiled.history, version, rowsOf(state));
   const corrected = drift.kind === 'changed' ? drift.corrected : [];
   const app = await open('fr', page, `${VIEW}&data=${version}`);

@@ -18,10 +18,13 @@ import { AppProvider, type AppServices } from '../../src/store/react.ts';
 import type { LoadTimeline } from '../../src/views/timeline/use-timeline.ts';
 import { createFakeTimeline, type FakeTimeline } from './fake-timeline.ts';
 import { compileFixture } from './fixture-dataset.ts';
+import { toPlace } from './to-place.ts';
 
 configure({ asyncUtilTimeout: 10_000 });
 
-type Options = Partial<Reader> & {
+type Options = Partial<Omit<Reader, 'place'>> & {
+  /** The link that is opened, below the site's base: "?theme=trade". */
+  readonly link?: string;
   /** The small dataset unless another is given. */
   readonly compiled?: Compiled;
   readonly isPhone?: boolean;
@@ -55,7 +58,7 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
   const fetchSearch = options.fetchSearch ?? (() => Promise.resolve(compiled.search));
   const fetchRecord = options.fetchRecord ?? (() => Promise.resolve(compiled.record));
   const fetchHistory = options.fetchHistory ?? (() => Promise.resolve(compiled.history));
-  const { search = '', lang = 'en', view = 'timeline', scheme = 'system', folded = [] } = options;
+  const { link = '', lang = 'en', view = 'timeline', scheme = 'system', folded = [] } = options;
   const timeline = createFakeTimeline();
   const chunks = createChunkSource(compiled);
   const loadTimeline = options.loadTimeline ?? (() => Promise.resolve(timeline.create));
@@ -63,8 +66,8 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
   const scrolledTo = stubBrowser();
 
   const sources = { fetchChunk: chunks.fetch, fetchSearch, fetchRecord, fetchHistory };
-  const reader = { search, lang, view, scheme, folded };
-  const { services, ...link } = createServices(toDataset(compiled.core), sources, reader);
+  const reader = { place: toPlace(link), lang, view, scheme, folded };
+  const { services, ...opened } = createServices(toDataset(compiled.core), sources, reader);
   const { store, permalinks } = services;
   const i18n = createI18n(store.getState().lang);
   await followLanguage(store, i18n);
@@ -73,7 +76,7 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
   await import('../../src/views/header/suggestions.tsx'); // no later than the reader's next step
   if (options.fetchSearch === undefined) await services.search.load();
   if (hasAddress) {
-    history.replaceState(null, '', `/${search}`);
+    history.replaceState(null, '', new URL(link, window.location.origin));
     onTestFinished(startPermalinkSync(store, permalinks, window));
   }
   const user = userEvent.setup();
@@ -81,7 +84,7 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
     <StrictMode>
       <I18nProvider i18n={i18n}>
         <AppProvider value={services}>
-          <App {...link} loadTimeline={loadTimeline} />
+          <App {...opened} loadTimeline={loadTimeline} />
         </AppProvider>
       </I18nProvider>
     </StrictMode>,

@@ -4,7 +4,7 @@ import { toEventParts, type EventContext } from '../export/event-parts.ts';
 import { heading, html, type Markup } from '../export/html.ts';
 import type { ExportedEvent } from '../export/selection.ts';
 import { toEventData } from './event-data.ts';
-import { toPage, type Frame } from './page-frame.ts';
+import { toPage, type Frame, type PageStart } from './page-frame.ts';
 import { toEventPath } from './site.ts';
 
 type LinkKind = EventDetail['links'][number]['kind'];
@@ -37,8 +37,13 @@ export function toEventPage(
   set: PageSet,
   {
     words,
+    start,
     ...context
-  }: Omit<EventContext, 'level'> & { readonly words: EventPageWords & EventContext['words'] },
+  }: Omit<EventContext, 'level'> & {
+    readonly words: EventPageWords & EventContext['words'];
+    /** What starts the app on the page. */
+    readonly start: PageStart | undefined;
+  },
 ): string {
   const { event, detail } = exported;
   const { lang, site } = set;
@@ -73,6 +78,7 @@ export function toEventPage(
     type: 'article',
     pathIn: (locale) => toEventPath(event.id, locale),
     data: toEventData(exported, lang, url),
+    start,
     main: html`<article>
         ${toEventParts(exported, { ...context, words, level: 1 })} ${linked}
         <p class="open">

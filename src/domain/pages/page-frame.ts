@@ -1,6 +1,6 @@
 import { html, type Markup } from '../export/html.ts';
 import { LOCALES, type Locale } from '../locale.ts';
-import { toIndexPath, type Site } from './site.ts';
+import { PAGE_STYLE_ID, toIndexPath, type Site } from './site.ts';
 
 /** Words that every page says. */
 export type FrameWords = {
@@ -26,7 +26,17 @@ export type Frame = {
   readonly pathIn: (lang: Locale) => string;
   /** What the page is about, for search engines; its values are escaped here. */
   readonly data?: object;
+  /** What starts the app in the place of this page. */
+  readonly start?: PageStart | undefined;
   readonly main: Markup;
+};
+
+/** Addresses of the script that decides whether the app starts, and of what it starts: its entry, the modules that this imports, its style. */
+export type PageStart = {
+  readonly script: string;
+  readonly entry: string;
+  readonly modules: readonly string[];
+  readonly style: string;
 };
 
 const OG_LOCALES: Readonly<Record<Locale, string>> = { fr: 'fr_FR', en: 'en_GB' };
@@ -53,7 +63,8 @@ export function toPage({ site, lang, words, style, title, description, ...page }
     <html lang="${lang}">
       <head>
         <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content="light dark" />
         <title>${title} · ${words.app}</title>
         <meta name="description" content="${short}" />
         <meta property="og:title" content="${title}" />
@@ -64,7 +75,8 @@ export function toPage({ site, lang, words, style, title, description, ...page }
         <meta name="twitter:card" content="summary" />
         ${links}
         <link rel="icon" href="${base}icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="${style}" />
+        <link id="${PAGE_STYLE_ID}" rel="stylesheet" href="${style}" />
+        ${page.start && toStartTag(page.start)}
         ${page.data === undefined ? undefined : toScript(page.data)}
       </head>
       <body>
@@ -83,6 +95,16 @@ export function toPage({ site, lang, words, style, title, description, ...page }
         </footer>
       </body>
     </html> `.markup;
+}
+
+function toStartTag({ script, entry, modules, style }: PageStart): Markup {
+  return html`<script
+    src="${script}"
+    data-entry="${entry}"
+    data-modules="${modules.join(' ')}"
+    data-style="${style}"
+    defer
+  ></script>`;
 }
 
 /** JSON-LD. Nothing in it can end the script. */

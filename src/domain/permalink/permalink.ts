@@ -1,4 +1,5 @@
 import type { HistoricalEvent } from '../events/dataset.ts';
+import { fromEventPath, toEventPath } from '../pages/site.ts';
 import {
   centreWindow,
   clampWindow,
@@ -10,6 +11,7 @@ import {
 import type { Codec } from './codec.ts';
 import { migrate } from './migrations.ts';
 import { createParams, type Params } from './params.ts';
+import { isTracking } from './tracking.ts';
 import {
   NOTHING_OPEN,
   toDefaultViewState,
@@ -18,6 +20,9 @@ import {
 } from './view-state.ts';
 
 type Key = keyof ViewState;
+
+/** Where a link leads, by path and search: "/fr/e/<id>/" and "?view=list", as a browser's location has them. */
+export type Place = { readonly pathname: string; readonly search: string };
 
 /** A part of a link that could not be applied, as the reader is told. */
 export type Notice = {
@@ -56,30 +61,30 @@ const FORMS: ReadonlyMap<string, RegExp> = new Map([
 
 const EDGES: readonly Key[] = ['from', 'to'];
 
+/** What the path of an event's page says. */
+const IN_PATH: readonly Key[] = ['event', 'lang'];
+
 // Object.keys is typed for objects with more keys than their type; this one is made in one place.
 const OPEN = Object.keys(NOTHING_OPEN) as Key[];
-
-/** What sharing tools add to a link: not ours, and not worth a notice. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|si|ref)$/;
 
 /** Characters of a broken value that a notice shows. */
 const SHOWN = 40;
 
 export type Permalinks = {
-  /** The view of a reader who has chosen nothing: the empty link. */
+  /** The view of a reader who has chosen nothing: the link without params. */
   readonly defaults: ViewState;
   /**
-   * Reads the search part of a link. It never throws: what cannot be read keeps its default and is
-   * listed in `notices`.
+   * Reads a link. It never throws: what cannot be read keeps its default and is listed in `notices`.
+   * The path of an event's page says the event and the language.
    */
-  readonly parse: (search: string) => ParsedPermalink;
+  readonly parse: (place: Place) => ParsedPermalink;
   /**
-   * The search part of a link, from its "?" on, or "" when every choice is the default. Choices stand
-   * in the ledger's order; those that equal the default are left out.
+   * A link within the site: the path, and the search part where a choice is not the default. Choices
+   * stand in the ledger's order. An open event has the path of its page, which reads without scripts.
    */
   readonly serialize: (state: ViewState) => string;
   /**
-   * The search part of a link to hand on: it opens the same view for any reader on any day, and says
+   * A link within the site to hand on: it opens the same view for any reader on any day, and says
    * which version of the dataset it was made with. It leads out of a frame unless asked otherwise.
    */
   readonly share: (state: ViewState, options?: ShareOptions) => string;
@@ -90,10 +95,16 @@ export function isEmbedded(search: string): boolean {
   return new URLSearchParams(search).get(EMBED) === '1';
 }
 
-/** Links into one dataset, for one reader's defaults. In a frame (`isEmbed`) they stay in it. */
+/**
+ * Links into one dataset, for one reader's defaults, on a site below `base` ("/"). In a frame
+ * (`isEmbed`) they stay in it.
+ */
 export function createPermalinks(
   context: ViewContext,
-  { isEmbed: staysEmbedded = false }: Pick<ShareOptions, 'isEmbed'> = {},
+  {
+    isEmbed: staysEmbedded = false,
+    base = '/',
+  }: Pick<ShareOptions, 'isEmbed'> & { readonly base?: string } = {},
 ): Permalinks {
   const params = createParams(context);
   const defaults = toDefaultViewState(context);
@@ -109,9 +120,11 @@ export function createPermalinks(
     return isAway ? event : undefined;
   };
 
-  const parse = (search: string): ParsedPermalink => {
+  const parse = ({ pathname, search }: Place): ParsedPermalink => {
     const notices: Notice[] = [];
-    const texts = readTexts(search, params, notices);
+    const page = pathname.startsWith(base) && fromEventPath(pathname.slice(base.length));
+    const said = page ? [['event', page.id] as const, ['lang', page.lang] as const] : [];
+    const texts = readTexts([...said, ...new URLSearchParams(search)], params, notices);
     const since = texts.get(VERSION);
     const made = since === undefined || since === version ? {} : { since };
     const given = new Set<Key>();
@@ -139,41 +152,48 @@ export function createPermalinks(
     return { state: { ...state, ...window }, notices, ...made };
   };
 
-  const writeParams = (state: ViewState, pinned: readonly Key[], left?: Key): readonly string[] => {
+  const write = (
+    state: ViewState,
+    pinned: readonly Key[],
+    { leavesLang = false, isEmbed = false, version: made }: ShareOptions,
+  ): string => {
+    const { event, lang } = state;
+    const hasPage = event !== undefined && !leavesLang && !isEmbed;
+    const left: readonly Key[] = hasPage ? IN_PATH : leavesLang ? ['lang'] : [];
     const written = new Set(awayEvent(state) === undefined ? pinned : [...pinned, ...EDGES]);
-    const parts = keys
-      .filter((key) => key !== left)
-      .map((key) => writeParam(params[key], state[key], written.has(key)));
-    return parts.filter((part) => part !== '');
+    const parts = [
+      ...keys
+        .filter((key) => !left.includes(key))
+        .map((key) => writeParam(params[key], state[key], written.has(key))),
+      made === undefined ? '' : `${VERSION}=${made}`,
+      isEmbed ? `${EMBED}=1` : '',
+    ].filter((part) => part !== '');
+    const path = base + (hasPage ? toEventPath(event, lang) : '');
+    return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
   };
-  const embed = `${EMBED}=1`;
   return {
     defaults,
     parse,
-    serialize: (state) => toSearch([...writeParams(state, []), ...(staysEmbedded ? [embed] : [])]),
-    share: (state, { leavesLang = false, isEmbed = false, version: made = version } = {}) =>
-      toSearch([
-        ...writeParams(state, PINNED, leavesLang ? 'lang' : undefined),
-        ...(made === undefined ? [] : [`${VERSION}=${made}`]),
-        ...(isEmbed ? [embed] : []),
-      ]),
+    serialize: (state) => write(state, [], { isEmbed: staysEmbedded }),
+    share: (state, { version: made = version, ...options } = {}) =>
+      write(state, PINNED, { ...options, version: made }),
   };
-}
-
-function toSearch(parts: readonly string[]): string {
-  return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
 /**
  * The text of each parameter that is ours and not empty, as links write it today, and what a link
  * says beside. The first of two counts. Notices are added.
  */
-function readTexts(search: string, params: Params, notices: Notice[]): ReadonlyMap<string, string> {
+function readTexts(
+  said: Iterable<readonly [param: string, value: string]>,
+  params: Params,
+  notices: Notice[],
+): ReadonlyMap<string, string> {
   const codecs = Object.values(params).filter((codec) => codec !== 'not shared');
   const names = new Set([...codecs.map(({ param }) => param), ...FORMS.keys()]);
   const texts = new Map<string, string>();
-  for (const [param, value] of migrate(new URLSearchParams(search))) {
-    if (TRACKING.test(param)) continue;
+  for (const [param, value] of migrate(said)) {
+    if (isTracking(param)) continue;
     const hasForm = value === '' || (FORMS.get(param)?.test(value) ?? true);
     if (!names.has(param)) notices.push(toNotice('unknown-param', param, value));
     else if (texts.has(param) || !hasForm) notices.push(toNotice('unreadable', param, value));

@@ -3,6 +3,7 @@ import type { HistoricalEvent } from '../../domain/events/dataset.ts';
 import type { Rows } from '../../domain/events/rows.ts';
 import type { ExportedEvent, Selection } from '../../domain/export/selection.ts';
 import type { Locale } from '../../domain/locale.ts';
+import { toEventPath } from '../../domain/pages/site.ts';
 import type { AppServices } from '../../store/react.ts';
 
 /** Events whose details are asked for together. */
@@ -28,7 +29,7 @@ export function toAbout(
     to,
     total: dataset.size,
     possible: selectors.selectResult(state).possible,
-    link: toAddress(permalinks.share({ ...state, lang })),
+    link: window.location.origin + permalinks.share({ ...state, lang }),
     version: dataset.version,
     today: msToDay(Date.now()),
     lang,
@@ -60,12 +61,7 @@ export async function loadEvents(
   return loaded;
 }
 
-/** The address of an event on its own. */
+/** The address of an event's page, which leads on to the app. */
 export function toEventLink({ id }: HistoricalEvent, lang: Locale): string {
-  return toAddress(`?event=${id}&lang=${lang}`);
-}
-
-function toAddress(search: string): string {
-  const { origin, pathname } = window.location;
-  return new URL(search, origin + pathname).href;
+  return window.location.origin + import.meta.env.BASE_URL + toEventPath(id, lang);
 }

@@ -79,8 +79,7 @@ function Title({ isCut, isShort }: { isCut: boolean; isShort: boolean }) {
   const filters = useSelected('selectActiveFilters');
   const isTogether = useAppState(({ actor, match }) => match === 'all' && actor.length > 1);
   const labelOf = useFilterLabel();
-  const { origin, pathname } = window.location;
-  const link = new URL(permalinks.share(store.getState()), origin + pathname).href;
+  const link = window.location.origin + permalinks.share(store.getState());
   const labels = filters.map(labelOf).join(' · ');
   return (
     <header className={styles.title}>

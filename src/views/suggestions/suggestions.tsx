@@ -35,7 +35,7 @@ export function Suggestions() {
     if (!isPlainClick(click)) return;
     click.preventDefault();
     focusResults(); // the link goes
-    openLink(permalinks.parse(click.currentTarget.search).state);
+    openLink(permalinks.parse(click.currentTarget).state);
   };
   return (
     <nav className={styles.suggestions} aria-label={t('suggestions.label')}>

@@ -10,6 +10,7 @@ import { VERSION } from '../../fixtures/authored-dataset';
 import shippedLinks from '../../fixtures/permalinks.json';
 import { realDataset } from '../../fixtures/real-dataset';
 import { arbitraryViewState } from '../../support/arbitrary-view-state';
+import { toPlace } from '../../support/to-place';
 import { eventsOf, fixtureDataset } from '../../support/fixture-dataset';
 
 const RUNS = { numRuns: 1000 };
@@ -21,7 +22,7 @@ const VISIT = '2020-03-05-eva-visits-betaport';
 
 /** Its days in words, its choices that are not the defaults, and its notices. */
 function opened(search: string) {
-  const { state, notices } = links.parse(search);
+  const { state, notices } = links.parse(toPlace(search));
   const { from, to, ...choices } = state;
   const defaults = new Map<string, unknown>(Object.entries(links.defaults));
   const isChosen = ([key, value]: [string, unknown]) =>
@@ -45,9 +46,9 @@ const notice = (reason: Notice['reason'], param: string, value: string): Notice 
 
 describe('a link', () => {
   it('is empty when nothing is chosen', () => {
-    expect(links.serialize(links.defaults)).toBe('');
-    expect(links.parse('')).toEqual({ state: links.defaults, notices: [] });
-    expect(links.parse('?')).toEqual({ state: links.defaults, notices: [] });
+    expect(links.serialize(links.defaults)).toBe('/');
+    expect(links.parse(toPlace(''))).toEqual({ state: links.defaults, notices: [] });
+    expect(links.parse(toPlace('?'))).toEqual({ state: links.defaults, notices: [] });
   });
 
   it('writes choices in a fixed order, readably', () => {
@@ -73,28 +74,28 @@ describe('a link', () => {
       ...extent,
     };
     expect(links.serialize(state)).toBe(
-      '?from=2019-01-01&to=2022-12-31&actor=alpha,gamma-union&members=gamma-union&match=all' +
+      `/en/e/${VISIT}/?from=2019-01-01&to=2022-12-31&actor=alpha,gamma-union&members=gamma-union&match=all` +
         '&theme=trade&nature=visits,power&source=courrier-du-port&certainty=disagree,uncertain&outcome=missed' +
-        `&q=accord+d%E2%80%99%C3%A9t%C3%A9,+12:30&lanes=actor&pins=hidden&view=list&order=oldest&bands=all&event=${VISIT}&lang=en`,
+        `&q=accord+d%E2%80%99%C3%A9t%C3%A9,+12:30&lanes=actor&pins=hidden&view=list&order=oldest&bands=all`,
     );
   });
 
   it('that is shared writes what varies by reader and the version of the data, even by default', () => {
     expect(links.share(links.defaults)).toBe(
-      `?from=2021-01-01&to=2022-04-30&view=timeline&lang=fr&data=${VERSION}`,
+      `/?from=2021-01-01&to=2022-04-30&view=timeline&lang=fr&data=${VERSION}`,
     );
   });
 
   it('that is shared from a dataset never released names no version', () => {
     const unreleased = createPermalinks({ dataset: { ...fixture, version: undefined }, ...reader });
     expect(unreleased.share(links.defaults)).toBe(
-      '?from=2021-01-01&to=2022-04-30&view=timeline&lang=fr',
+      '/?from=2021-01-01&to=2022-04-30&view=timeline&lang=fr',
     );
   });
 
   it('that is shared opens the same for a reader of other defaults', () => {
     const other = createPermalinks({ dataset: fixture, lang: 'en', view: 'list', scheme: 'dark' });
-    const { state, notices } = other.parse(links.share(links.defaults));
+    const { state, notices } = other.parse(toPlace(links.share(links.defaults)));
     expect({ state, notices }).toEqual({
       state: { ...links.defaults, scheme: 'dark' },
       notices: [],
@@ -104,18 +105,21 @@ describe('a link', () => {
   it('that is shared may leave the language to whoever follows it', () => {
     const english = { ...links.defaults, lang: 'en' } as const;
     expect(links.share(english, { leavesLang: true })).toBe(
-      `?from=2021-01-01&to=2022-04-30&view=timeline&data=${VERSION}`,
+      `/?from=2021-01-01&to=2022-04-30&view=timeline&data=${VERSION}`,
     );
   });
 
   it('says with which version of the data it was made, where that is another one', () => {
-    expect(links.parse(`?data=${VERSION}`)).toEqual({ state: links.defaults, notices: [] });
-    expect(links.parse('?theme=trade&data=2021-01-01-abcdef')).toEqual({
+    expect(links.parse(toPlace(`?data=${VERSION}`))).toEqual({
+      state: links.defaults,
+      notices: [],
+    });
+    expect(links.parse(toPlace('?theme=trade&data=2021-01-01-abcdef'))).toEqual({
       state: { ...links.defaults, theme: ['trade'] },
       notices: [],
       since: '2021-01-01-abcdef',
     });
-    expect(links.parse('?from=2022&to=2021&data=2021-01-01-abcdef')).toMatchObject({
+    expect(links.parse(toPlace('?from=2022&to=2021&data=2021-01-01-abcdef'))).toMatchObject({
       since: '2021-01-01-abcdef',
     });
   });
@@ -123,7 +127,7 @@ describe('a link', () => {
   it.each(['latest', '2022-05-01', '2022-05-01-DEF456'])(
     'says that the version %s is none, and opens all the same',
     (value) => {
-      expect(links.parse(`?data=${value}`)).toEqual({
+      expect(links.parse(toPlace(`?data=${value}`))).toEqual({
         state: links.defaults,
         notices: [{ reason: 'unreadable', param: 'data', value }],
       });
@@ -136,9 +140,9 @@ describe('a link in a frame of another page', () => {
   const state = { ...links.defaults, theme: ['trade'] };
 
   it('stays there', () => {
-    expect(framed.serialize(framed.defaults)).toBe('?embed=1');
-    expect(framed.serialize(state)).toBe('?theme=trade&embed=1');
-    expect(framed.parse('?theme=trade&embed=1')).toEqual({ state, notices: [] });
+    expect(framed.serialize(framed.defaults)).toBe('/?embed=1');
+    expect(framed.serialize(state)).toBe('/?theme=trade&embed=1');
+    expect(framed.parse(toPlace('?theme=trade&embed=1'))).toEqual({ state, notices: [] });
   });
 
   it('leads out of it when it is shared, unless it is asked to stay', () => {
@@ -157,7 +161,9 @@ describe('a link in a frame of another page', () => {
     for (const search of ['', '?embed=', '?embed=0', '?q=embed=1']) {
       expect(isEmbedded(search)).toBe(false);
     }
-    expect(links.parse('?embed=yes').notices).toEqual([notice('unreadable', 'embed', 'yes')]);
+    expect(links.parse(toPlace('?embed=yes')).notices).toEqual([
+      notice('unreadable', 'embed', 'yes'),
+    ]);
   });
 });
 
@@ -171,7 +177,10 @@ describe.each([
   it('open the very view they were made of', () => {
     fc.assert(
       fc.property(arbitraryState, (state) => {
-        expect(permalinks.parse(permalinks.serialize(state))).toEqual({ state, notices: [] });
+        expect(permalinks.parse(toPlace(permalinks.serialize(state)))).toEqual({
+          state,
+          notices: [],
+        });
       }),
       RUNS,
     );
@@ -181,7 +190,7 @@ describe.each([
     fc.assert(
       fc.property(arbitraryState, fc.boolean(), (state, isEmbed) => {
         const link = permalinks.share(state, { isEmbed });
-        expect(permalinks.parse(link)).toEqual({ state, notices: [] });
+        expect(permalinks.parse(toPlace(link))).toEqual({ state, notices: [] });
       }),
       RUNS,
     );
@@ -191,7 +200,7 @@ describe.each([
     fc.assert(
       fc.property(arbitraryState, (state) => {
         const link = permalinks.serialize(state);
-        expect(permalinks.serialize(permalinks.parse(link).state)).toBe(link);
+        expect(permalinks.serialize(permalinks.parse(toPlace(link)).state)).toBe(link);
       }),
       RUNS,
     );
@@ -201,7 +210,9 @@ describe.each([
     fc.assert(
       fc.property(arbitraryState, fc.boolean(), (state, isShared) => {
         const link = isShared ? permalinks.share(state) : permalinks.serialize(state);
-        expect(link).toMatch(/^(?:\?(?:[a-z]+=(?:[\w.~,:+-]|%[0-9A-F]{2})*&?)+)?$/);
+        expect(link).toMatch(
+          /^\/(?:(?:fr|en)\/e\/[\w-]+\/)?(?:\?(?:[a-z]+=(?:[\w.~,:+-]|%[0-9A-F]{2})*&?)+)?$/,
+        );
       }),
       RUNS,
     );
@@ -219,12 +230,12 @@ describe.each([
 
   it('open at each event, wherever it is, and then hold what they opened', () => {
     for (const { id, date } of eventsOf(dataset)) {
-      const { state, notices } = permalinks.parse(`?event=${id}`);
+      const { state, notices } = permalinks.parse(toPlace(`?event=${id}`));
       expect(notices).toEqual([]);
       expect([id, toPresence(date, state, dataset.until)]).not.toEqual([id, 'absent']);
-      expect(permalinks.parse(permalinks.serialize(state)).state).toEqual(state);
+      expect(permalinks.parse(toPlace(permalinks.serialize(state))).state).toEqual(state);
       const byDefault = { ...permalinks.defaults, event: id };
-      expect(permalinks.parse(permalinks.serialize(byDefault)).state).toEqual(byDefault);
+      expect(permalinks.parse(toPlace(permalinks.serialize(byDefault))).state).toEqual(byDefault);
     }
   });
 
@@ -236,8 +247,8 @@ describe.each([
       arbitraryBrokenLink(dataset),
     );
     fc.assert(
-      fc.property(anything, (search) => {
-        const { state } = permalinks.parse(search);
+      fc.property(anything, anything, (path, search) => {
+        const { state } = permalinks.parse({ pathname: `/${path}`, search });
         const reach = toReach(dataset);
         expect(state.from).toBeGreaterThanOrEqual(reach.from);
         expect(state.from).toBeLessThanOrEqual(state.to);
@@ -248,7 +259,7 @@ describe.each([
         }
         expect(state.event === undefined || dataset.rowOf(state.event) !== undefined).toBe(true);
         // What was opened can be shared.
-        expect(permalinks.parse(permalinks.serialize(state)).state).toEqual(state);
+        expect(permalinks.parse(toPlace(permalinks.serialize(state))).state).toEqual(state);
       }),
       { numRuns: 1000 },
     );
@@ -365,7 +376,7 @@ describe('the open event of a link without edges', () => {
     ['may fall into', '2020-beta-coup'],
   ])('leaves the default days that it %s alone', (_how, event) => {
     expect(opened(`?event=${event}`)).toMatchObject({ days: DEFAULT_DAYS, choices: { event } });
-    expect(links.serialize({ ...links.defaults, event })).toBe(`?event=${event}`);
+    expect(links.serialize({ ...links.defaults, event })).toBe(`/fr/e/${event}/`);
   });
 
   it('does not move days of which the link gives one', () => {
@@ -383,11 +394,63 @@ describe('the open event of a link without edges', () => {
   it('has both edges written, even the default ones, when those do not touch it', () => {
     const { from, to } = links.defaults;
     expect(links.serialize({ ...links.defaults, event: VISIT })).toBe(
-      `?from=2021-01-01&to=2022-04-30&event=${VISIT}`,
+      `/fr/e/${VISIT}/?from=2021-01-01&to=2022-04-30`,
     );
     const [state] = [{ ...links.defaults, event: VISIT, from: from + 31 }];
-    expect(links.serialize(state)).toBe(`?from=2021-02-01&to=2022-04-30&event=${VISIT}`);
-    expect(links.parse(links.serialize(state)).state).toMatchObject({ from: from + 31, to });
+    expect(links.serialize(state)).toBe(`/fr/e/${VISIT}/?from=2021-02-01&to=2022-04-30`);
+    expect(links.parse(toPlace(links.serialize(state))).state).toMatchObject({
+      from: from + 31,
+      to,
+    });
+  });
+});
+
+describe('the path of an event’s page', () => {
+  const PAGE = `/en/e/${VISIT}/`;
+
+  it('says the event and the language, and the params the rest', () => {
+    expect(opened(`${PAGE}?from=2020-01&theme=trade`)).toMatchObject({
+      days: '2020-01-01 2022-04-30',
+      choices: { event: VISIT, lang: 'en', theme: ['trade'] },
+      notices: [],
+    });
+    for (const path of [`/en/e/${VISIT}`, `${PAGE}index.html`]) {
+      expect(opened(path)).toMatchObject({ choices: { event: VISIT, lang: 'en' }, notices: [] });
+    }
+  });
+
+  it('outweighs its params', () => {
+    expect(opened(`${PAGE}?lang=fr`)).toMatchObject({
+      choices: { event: VISIT, lang: 'en' },
+      notices: [notice('unreadable', 'lang', 'fr')],
+    });
+  });
+
+  it('leads from a former name to the present one, and says of none that it is none', () => {
+    expect(opened('/fr/e/2020-03-06-eva-in-betaport/')).toMatchObject({
+      choices: { event: VISIT },
+      notices: [],
+    });
+    expect(opened('/en/e/gone/?view=list')).toMatchObject({
+      choices: { lang: 'en', view: 'list' },
+      notices: [notice('unreadable', 'event', 'gone')],
+    });
+  });
+
+  it('stands below the site’s own folder, and nowhere else', () => {
+    const below = createPermalinks({ dataset: fixture, ...reader }, { base: '/sahel/' });
+    const state = { ...below.defaults, event: VISIT, theme: ['trade'] };
+    const link = below.share(state);
+    expect(link).toMatch(new RegExp(`^/sahel/fr/e/${VISIT}/\\?`));
+    expect(below.parse(toPlace(link)).state).toEqual(state);
+    expect(below.serialize(below.defaults)).toBe('/sahel/');
+    expect(below.parse(toPlace(PAGE)).state.event).toBeUndefined();
+  });
+
+  it('is not for a link that leaves the language open, or stands in a frame', () => {
+    const state = { ...links.defaults, event: VISIT };
+    expect(links.share(state, { leavesLang: true })).toMatch(/^\/\?.*&event=/);
+    expect(links.share(state, { isEmbed: true })).toMatch(/^\/\?.*&event=.*&embed=1$/);
   });
 });
 
@@ -465,12 +528,14 @@ describe('what a link says that cannot be read', () => {
 
   it('is not a loss when sharing tools have added it, or when it is empty', () => {
     const search = '?utm_source=x&utm_campaign=y&fbclid=1&gclid=2&igshid=3&actor=&from=&q=&event=';
-    expect(links.parse(search)).toEqual({ state: links.defaults, notices: [] });
+    expect(links.parse(toPlace(search))).toEqual({ state: links.defaults, notices: [] });
   });
 
   it('is cut short in its notice', () => {
     const long = 'x'.repeat(100_000);
-    const { state, notices } = links.parse(`?q=${long}&${long}=1&event=${long}&actor=${long}`);
+    const { state, notices } = links.parse(
+      toPlace(`?q=${long}&${long}=1&event=${long}&actor=${long}`),
+    );
     expect(state).toEqual(links.defaults);
     expect(notices).toHaveLength(4);
     for (const { param, value } of notices)
@@ -489,8 +554,8 @@ describe('what a link says that cannot be read', () => {
     '#',
     '?q=%00',
   ])('does not stop %s from opening', (search) => {
-    const { state } = links.parse(search);
-    expect(links.parse(links.serialize(state)).state).toEqual(state);
+    const { state } = links.parse(toPlace(search));
+    expect(links.parse(toPlace(links.serialize(state))).state).toEqual(state);
   });
 });
 
@@ -511,14 +576,16 @@ describe('ids in a link', () => {
   });
 
   it('may be families, and are written as such when complete', () => {
-    const { state, notices } = links.parse('?nature=visits,sanction');
+    const { state, notices } = links.parse(toPlace('?nature=visits,sanction'));
     expect(state.nature).toEqual(['visit', 'meeting', 'sanction']);
     expect(notices).toEqual([]);
-    expect(links.serialize(state)).toBe('?nature=visits,sanction');
+    expect(links.serialize(state)).toBe('/?nature=visits,sanction');
     expect(links.serialize({ ...state, nature: ['visit', 'sanction', 'withdrawal'] })).toBe(
-      '?nature=visit,ruptures',
+      '/?nature=visit,ruptures',
     );
-    expect(links.serialize(links.parse('?nature=meeting,visit').state)).toBe('?nature=visits');
+    expect(links.serialize(links.parse(toPlace('?nature=meeting,visit')).state)).toBe(
+      '/?nature=visits',
+    );
   });
 });
 
@@ -532,11 +599,11 @@ describe('a search in a link', () => {
     ['?q=%C3%A9t%C3%A9', 'été'],
     ['?q=%F0%9F%87%B2%F0%9F%87%B1', '🇲🇱'],
   ])('%s is “%s”', (search, q) => {
-    expect(links.parse(search)).toEqual({ state: { ...links.defaults, q }, notices: [] });
+    expect(links.parse(toPlace(search))).toEqual({ state: { ...links.defaults, q }, notices: [] });
   });
 
   it('with half a character is written with a mark in its place, and does not throw', () => {
-    expect(links.serialize({ ...links.defaults, q: 'a\ud83d' })).toBe('?q=a%EF%BF%BD');
+    expect(links.serialize({ ...links.defaults, q: 'a\ud83d' })).toBe('/?q=a%EF%BF%BD');
   });
 });
 
@@ -545,7 +612,7 @@ describe('links that were shipped', () => {
   const permalinks = createPermalinks({ dataset, ...reader });
 
   it.each(shippedLinks)('still open: $link', ({ link, opens }) => {
-    const { state, notices } = permalinks.parse(link);
+    const { state, notices } = permalinks.parse(toPlace(link));
     const inWords = { ...state, from: toIsoDay(state.from), to: toIsoDay(state.to) };
     expect(notices).toEqual([]);
     expect(inWords).toMatchObject(opens);

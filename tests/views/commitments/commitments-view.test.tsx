@@ -15,7 +15,7 @@ const outcome = (name: RegExp) =>
 
 describe('the commitments', () => {
   it('tell what was promised, by whom, by when, and what became of it', async () => {
-    await renderApp({ search: `?${ALL}&view=commitments` });
+    await renderApp({ link: `?${ALL}&view=commitments` });
     expect(await screen.findByRole('status', { name: 'Result' })).toHaveTextContent(
       '3 of 3 commitments',
     );
@@ -29,7 +29,7 @@ describe('the commitments', () => {
   });
 
   it('stand under the years they are due in, in the order one asks for', async () => {
-    const { user } = await renderApp({ search: `?${ALL}&view=commitments` });
+    const { user } = await renderApp({ link: `?${ALL}&view=commitments` });
     await screen.findByRole('status', { name: 'Result' });
     expect(texts()).toEqual([
       'Hold a vote before May 2022.',
@@ -47,7 +47,7 @@ describe('the commitments', () => {
   });
 
   it('follow the period, and offer those outside it', async () => {
-    const { user } = await renderApp({ search: '?view=commitments' });
+    const { user } = await renderApp({ link: '?view=commitments' });
     await screen.findByRole('status', { name: 'Result' });
     expect(result()).toHaveTextContent('2 of 3 commitments');
     await user.click(screen.getByRole('button', { name: 'See the one outside this period too' }));
@@ -55,7 +55,7 @@ describe('the commitments', () => {
   });
 
   it('are summed up by outcome, and each sum is a filter', async () => {
-    const { user, store } = await renderApp({ search: `?${ALL}&view=commitments` });
+    const { user, store } = await renderApp({ link: `?${ALL}&view=commitments` });
     await screen.findByRole('status', { name: 'Result' });
     await user.click(outcome(/^1 met/));
     expect(outcome(/^1 met/)).toHaveAttribute('aria-pressed', 'true');
@@ -69,7 +69,7 @@ describe('the commitments', () => {
   });
 
   it('follow actors and words, and say that the other facets are of events', async () => {
-    const { user } = await renderApp({ search: `?${ALL}&view=commitments&actor=beta&q=vote` });
+    const { user } = await renderApp({ link: `?${ALL}&view=commitments&actor=beta&q=vote` });
     await screen.findByRole('status', { name: 'Result' });
     expect(texts()).toEqual(['Hold a vote before May 2022.']);
     expect(screen.queryByText(/filter events only/)).toBeNull();
@@ -79,7 +79,7 @@ describe('the commitments', () => {
   });
 
   it('show the ways out where nothing is found', async () => {
-    const { user } = await renderApp({ search: '?view=commitments&outcome=moved&actor=beta' });
+    const { user } = await renderApp({ link: '?view=commitments&outcome=moved&actor=beta' });
     expect(await screen.findByRole('heading', { name: 'No commitments' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Any outcome' }));
     expect(result()).toHaveTextContent('2 of 3 commitments');
@@ -89,7 +89,7 @@ describe('the commitments', () => {
   });
 
   it('lead to those of other years where this one has none', async () => {
-    const { user } = await renderApp({ search: '?view=commitments&actor=gamma-union&q=review' });
+    const { user } = await renderApp({ link: '?view=commitments&actor=gamma-union&q=review' });
     await user.click(
       await screen.findByRole('button', { name: 'See the commitment found outside this period' }),
     );
@@ -100,7 +100,7 @@ describe('the commitments', () => {
     let isBroken = true;
     const { record } = compileFixture();
     const { user } = await renderApp({
-      search: `?${ALL}&view=commitments`,
+      link: `?${ALL}&view=commitments`,
       fetchRecord: () =>
         isBroken ? Promise.reject(new Error('The line is broken')) : Promise.resolve(record),
     });

@@ -12,7 +12,7 @@ const open = async ({ user }: RenderedApp, name: string) => {
 
 describe('the card of an actor', () => {
   it('has the focus, and both names where they differ', async () => {
-    const app = await renderApp({ search: SANCTIONS });
+    const app = await renderApp({ link: SANCTIONS });
     const card = await open(app, 'Alphaland');
     expect(within(card).getByRole('heading', { name: 'Alphaland' })).toHaveFocus();
     expect(within(card).getByText('State')).toBeVisible();
@@ -20,7 +20,7 @@ describe('the card of an actor', () => {
   });
 
   it('says one name once', async () => {
-    const app = await renderApp({ search: VISIT });
+    const app = await renderApp({ link: VISIT });
     const card = await open(app, 'Eva Œuvre');
     expect(within(card).getByText('Éva Œuvre')).toHaveAttribute('lang', 'fr');
     app.store.getState().actions.setLang('fr');
@@ -28,7 +28,7 @@ describe('the card of an actor', () => {
   });
 
   it('tells the offices that a person held, and when', async () => {
-    const app = await renderApp({ search: VISIT });
+    const app = await renderApp({ link: VISIT });
     const card = await open(app, 'Eva Œuvre');
     const offices = within(card).getByRole('heading', { name: 'Offices held' }).nextElementSibling;
     expect(offices).toHaveTextContent('Minister 2019 to 2022');
@@ -36,7 +36,7 @@ describe('the card of an actor', () => {
   });
 
   it('tells the groups that a state belongs to, and since when', async () => {
-    const app = await renderApp({ search: SANCTIONS });
+    const app = await renderApp({ link: SANCTIONS });
     const card = await open(app, 'Alphaland');
     const blocs = within(card).getByRole('heading', { name: 'Member of' }).nextElementSibling;
     expect(blocs).toHaveTextContent('Gamma Union since 2001');
@@ -44,7 +44,7 @@ describe('the card of an actor', () => {
   });
 
   it('leads to the first and the last of its events in the data', async () => {
-    const app = await renderApp({ search: SANCTIONS });
+    const app = await renderApp({ link: SANCTIONS });
     const card = await open(app, 'Alphaland');
     const [first, last] = within(card).getAllByRole('link');
     expect(first).toHaveAccessibleName(/2019/);
@@ -54,7 +54,7 @@ describe('the card of an actor', () => {
   });
 
   it('closes by a second press, and gives the focus back', async () => {
-    const app = await renderApp({ search: SANCTIONS });
+    const app = await renderApp({ link: SANCTIONS });
     await open(app, 'Beta');
     const chip = screen.getByRole('button', { name: 'Beta' });
     expect(chip).toHaveAttribute('aria-expanded', 'true');
@@ -64,7 +64,7 @@ describe('the card of an actor', () => {
   });
 
   it('filters by the actor alone, and closes', async () => {
-    const app = await renderApp({ search: SANCTIONS });
+    const app = await renderApp({ link: SANCTIONS });
     const card = await open(app, 'Beta');
     await app.user.click(within(card).getByRole('button', { name: /^Filter by this actor/ }));
     expect(app.store.getState().actor).toEqual(['beta']);

@@ -8,7 +8,7 @@ const panel = () => screen.getByRole('complementary', { name: /^Open situation/ 
 
 describe('an open band', () => {
   it('says whose state it is, since when and until when, what opened and closed it, and by whose word', async () => {
-    await renderApp({ search: `?band=${FROZEN}` });
+    await renderApp({ link: `?band=${FROZEN}` });
     expect(
       await within(panel()).findByRole('heading', { name: 'Alphaland and Beta do not speak' }),
     ).toHaveFocus();
@@ -23,7 +23,7 @@ describe('an open band', () => {
   });
 
   it('makes way for the event that opened it, from which one comes back to it', async () => {
-    const { user, store } = await renderApp({ search: `?band=${FROZEN}` });
+    const { user, store } = await renderApp({ link: `?band=${FROZEN}` });
     await user.click(await screen.findByRole('link', { name: /^Begins with/ }));
     expect(store.getState()).toMatchObject({ band: undefined });
     const event = screen.getByRole('complementary', { name: /^Open event/ });
@@ -35,7 +35,7 @@ describe('an open band', () => {
   });
 
   it('is closed by its button and by Escape', async () => {
-    const { user, store } = await renderApp({ search: `?band=${FROZEN}` });
+    const { user, store } = await renderApp({ link: `?band=${FROZEN}` });
     await screen.findByRole('heading', { name: 'Alphaland and Beta do not speak' });
     await user.keyboard('{Escape}');
     expect(store.getState().band).toBeUndefined();
@@ -43,7 +43,7 @@ describe('an open band', () => {
   });
 
   it('is led to where the period shown is another', async () => {
-    const { user } = await renderApp({ search: `?band=${FROZEN}&from=2019&to=2019` });
+    const { user } = await renderApp({ link: `?band=${FROZEN}&from=2019&to=2019` });
     await user.click(await screen.findByRole('button', { name: 'Go to its dates' }));
     expect(screen.queryByText('This situation is outside the period shown.')).toBeNull();
   });
@@ -52,7 +52,7 @@ describe('an open band', () => {
     let isBroken = true;
     const fetchRecord = () =>
       isBroken ? Promise.reject(new Error('broken')) : Promise.resolve(compileFixture().record);
-    const { user } = await renderApp({ search: `?band=${FROZEN}`, fetchRecord });
+    const { user } = await renderApp({ link: `?band=${FROZEN}`, fetchRecord });
     const alert = await screen.findByRole('alert');
     isBroken = false;
     await user.click(within(alert).getByRole('button', { name: 'Try again' }));

@@ -7,7 +7,7 @@ const panel = () => screen.findByRole('complementary', { name: AID });
 
 describe('an open commitment', () => {
   it('tells its parties, its dates, its outcome and who says so', async () => {
-    await renderApp({ search: '?commitment=alpha-aid-2021' });
+    await renderApp({ link: '?commitment=alpha-aid-2021' });
     const open = within(await panel());
     expect(open.getByRole('heading', { level: 2, name: 'Pay out the aid.' })).toBeVisible();
     expect(open.getByText('3 days early')).toBeVisible();
@@ -25,7 +25,7 @@ describe('an open commitment', () => {
   });
 
   it('opens from the table, and gives the focus back to its row', async () => {
-    const { user, store } = await renderApp({ search: '?view=commitments' });
+    const { user, store } = await renderApp({ link: '?view=commitments' });
     const row = await screen.findByRole('link', { name: 'Pay out the aid.' });
     await user.click(row);
     expect(store.getState()).toMatchObject({ commitment: 'alpha-aid-2021', lastChange: 'act' });
@@ -37,7 +37,7 @@ describe('an open commitment', () => {
   });
 
   it('leads to the event that announced it, which leads back', async () => {
-    const { user, store } = await renderApp({ search: '?commitment=alpha-aid-2021' });
+    const { user, store } = await renderApp({ link: '?commitment=alpha-aid-2021' });
     await user.click(within(await panel()).getByRole('link', { name: /^Announced by/ }));
     expect(store.getState()).toMatchObject({
       event: '2021-06-alpha-beta-agreement',
@@ -48,13 +48,13 @@ describe('an open commitment', () => {
   });
 
   it('filters by a party', async () => {
-    const { user, store } = await renderApp({ search: '?commitment=alpha-aid-2021' });
+    const { user, store } = await renderApp({ link: '?commitment=alpha-aid-2021' });
     await user.click(within(await panel()).getByRole('button', { name: 'Filter by: Beta' }));
     expect(store.getState().actor).toEqual(['beta']);
   });
 
   it('out of the period or the filters says so, and leads back', async () => {
-    const { user } = await renderApp({ search: '?commitment=gamma-review-2020' });
+    const { user } = await renderApp({ link: '?commitment=gamma-review-2020' });
     await user.click(await screen.findByRole('button', { name: 'Go to its dates' }));
     expect(screen.queryByText(/outside the period/)).toBeNull();
     await user.click(screen.getByRole('checkbox', { name: 'Beta' }));

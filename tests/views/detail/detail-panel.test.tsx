@@ -13,7 +13,7 @@ const opened = (app: RenderedApp) => app.store.getState().event;
 
 describe('an open event', () => {
   it('says its nature, place, title, date, independent sources and what happened', async () => {
-    await renderApp({ search: '?event=2020-03-05-eva-visits-betaport' });
+    await renderApp({ link: '?event=2020-03-05-eva-visits-betaport' });
     expect(title('Eva Œuvre in Betaport, in full')).toBeVisible();
     expect(within(panel()).getByText('Visit · Betaport')).toBeVisible();
     expect(within(panel()).getByText('5 March 2020 · 2 independent sources')).toBeVisible();
@@ -21,14 +21,14 @@ describe('an open event', () => {
   });
 
   it('says that its date is uncertain', async () => {
-    await renderApp({ search: '?event=2020-08-18-delta-attack' });
+    await renderApp({ link: '?event=2020-08-18-delta-attack' });
     expect(
       within(panel()).getByText('possibly 18 August 2020 · uncertain date · 1 independent source'),
     ).toBeVisible();
   });
 
   it('is told in the language of the page', async () => {
-    await renderApp({ lang: 'fr', search: `?event=${SANCTIONS}` });
+    await renderApp({ lang: 'fr', link: `?event=${SANCTIONS}` });
     const aside = screen.getByRole('complementary', {
       name: /^Événement ouvert\s: Alpha sanctionne Bêta, en entier$/,
     });
@@ -37,7 +37,7 @@ describe('an open event', () => {
   });
 
   it('has its place among the events that are seen', async () => {
-    await renderApp({ search: `?event=${SANCTIONS}` });
+    await renderApp({ link: `?event=${SANCTIONS}` });
     expect(within(panel()).getByText('4 / 8')).toBeVisible();
   });
 });
@@ -50,7 +50,7 @@ describe('the focus', () => {
   });
 
   it('goes to the title of the event that one turns to', async () => {
-    const app = await renderApp({ view: 'list', search: `?event=${SANCTIONS}` });
+    const app = await renderApp({ view: 'list', link: `?event=${SANCTIONS}` });
     await press(app, 'Next event');
     expect(title('Beta answers the sanctions, in full')).toHaveFocus();
   });
@@ -91,7 +91,7 @@ describe('the focus', () => {
 
 describe('Escape', () => {
   it('closes the event from elsewhere on the page, and leaves the focus there', async () => {
-    const app = await renderApp({ search: `?event=${SANCTIONS}` });
+    const app = await renderApp({ link: `?event=${SANCTIONS}` });
     const filter = screen.getByRole('checkbox', { name: 'Eva Œuvre' });
     act(() => filter.focus());
     await app.user.keyboard('{Escape}');
@@ -100,13 +100,13 @@ describe('Escape', () => {
   });
 
   it('belongs to the field in which one types', async () => {
-    const app = await renderApp({ search: `?event=${SANCTIONS}` });
+    const app = await renderApp({ link: `?event=${SANCTIONS}` });
     await app.user.type(screen.getByRole('searchbox', { name: 'Find an actor' }), 'x{Escape}');
     expect(opened(app)).toBe(SANCTIONS);
   });
 
   it('leads to the events when the one that closes came by a link and is not among them', async () => {
-    const app = await renderApp({ view: 'list', search: `?nature=visits&event=${SANCTIONS}` });
+    const app = await renderApp({ view: 'list', link: `?nature=visits&event=${SANCTIONS}` });
     await app.user.keyboard('{Escape}');
     expect(opened(app)).toBeUndefined();
     expect(screen.getByRole('main')).toHaveFocus();
@@ -115,7 +115,7 @@ describe('Escape', () => {
 
 describe('turning from event to event', () => {
   it('follows the order of dates, and stops at the ends', async () => {
-    const app = await renderApp({ search: `?nature=ruptures,statement&event=${SANCTIONS}` });
+    const app = await renderApp({ link: `?nature=ruptures,statement&event=${SANCTIONS}` });
     expect(within(panel()).getByRole('button', { name: 'Previous event' })).toBeDisabled();
     await press(app, 'Next event');
     expect(opened(app)).toBe(ANSWER);
@@ -129,17 +129,17 @@ describe('turning from event to event', () => {
   });
 
   it('adds no step to the history', async () => {
-    const app = await renderApp({ hasAddress: true, search: `?event=${SANCTIONS}` });
+    const app = await renderApp({ hasAddress: true, link: `?event=${SANCTIONS}` });
     const steps = history.length;
     await press(app, 'Next event');
-    await waitFor(() => expect(location.search).toBe(`?event=${ANSWER}`));
+    await waitFor(() => expect(location.pathname).toBe(`/en/e/${ANSWER}/`));
     expect(history.length).toBe(steps);
   });
 });
 
 describe('an open event that a filter removes', () => {
   it('stays open and says so', async () => {
-    const app = await renderApp({ search: `?event=${SANCTIONS}` });
+    const app = await renderApp({ link: `?event=${SANCTIONS}` });
     const note = 'This event does not match the chosen filters.';
     expect(screen.queryByText(note)).toBeNull();
     await app.user.click(screen.getByRole('checkbox', { name: 'Eva Œuvre' }));
@@ -154,7 +154,7 @@ describe('an open event that a filter removes', () => {
   });
 
   it('still has neighbours among those that are seen', async () => {
-    const app = await renderApp({ search: `?event=${SANCTIONS}&nature=statement` });
+    const app = await renderApp({ link: `?event=${SANCTIONS}&nature=statement` });
     await press(app, 'Next event');
     expect(opened(app)).toBe(ANSWER);
   });
@@ -165,7 +165,7 @@ describe('an open event outside the window', () => {
 
   it('says so, and leads to its date', async () => {
     const app = await renderApp({
-      search: `?from=2022-03-01&to=2022-03-31&event=${SANCTIONS}`,
+      link: `?from=2022-03-01&to=2022-03-31&event=${SANCTIONS}`,
     });
     expect(within(panel()).getByText(note)).toBeVisible();
     expect(within(panel()).queryByRole('button', { name: 'Clear the filters' })).toBeNull();
@@ -178,7 +178,7 @@ describe('an open event outside the window', () => {
 
   it('is said to be filtered out first when it is both', async () => {
     const app = await renderApp({
-      search: `?from=2022-03-01&to=2022-03-31&actor=eva-oeuvre&event=${SANCTIONS}`,
+      link: `?from=2022-03-01&to=2022-03-31&actor=eva-oeuvre&event=${SANCTIONS}`,
     });
     expect(within(panel()).queryByText(note)).toBeNull();
     await press(app, 'Clear the filters');
@@ -188,7 +188,7 @@ describe('an open event outside the window', () => {
   it('is told in the language of the page', async () => {
     await renderApp({
       lang: 'fr',
-      search: `?from=2022-03-01&to=2022-03-31&event=${SANCTIONS}`,
+      link: `?from=2022-03-01&to=2022-03-31&event=${SANCTIONS}`,
     });
     expect(screen.getByText('Cet événement est hors de la période affichée.')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Aller à sa date' })).toBeVisible();
@@ -197,7 +197,7 @@ describe('an open event outside the window', () => {
 
 describe('the actors and themes of an open event', () => {
   it('filter by one of them alone, and leave the event open', async () => {
-    const app = await renderApp({ search: `?actor=alpha&event=${SANCTIONS}` });
+    const app = await renderApp({ link: `?actor=alpha&event=${SANCTIONS}` });
     await press(app, 'Beta');
     await press(app, 'Filter by this actor (9 events)');
     expect(app.store.getState()).toMatchObject({ actor: ['beta'], event: SANCTIONS });
@@ -207,7 +207,7 @@ describe('the actors and themes of an open event', () => {
   });
 
   it('make way on a phone for what they leave', async () => {
-    const app = await renderApp({ isPhone: true, view: 'list', search: `?event=${SANCTIONS}` });
+    const app = await renderApp({ isPhone: true, view: 'list', link: `?event=${SANCTIONS}` });
     const sheet = screen.getByRole('dialog', { name: /^Open event/ });
     await app.user.click(within(sheet).getByRole('button', { name: 'Filter by: Trade' }));
     expect(app.store.getState()).toMatchObject({ theme: ['trade'], event: undefined });
@@ -215,7 +215,7 @@ describe('the actors and themes of an open event', () => {
   });
 
   it('are pressed when they are among the filters', async () => {
-    const app = await renderApp({ search: `?event=${SANCTIONS}` });
+    const app = await renderApp({ link: `?event=${SANCTIONS}` });
     const trade = within(panel()).getByRole('button', { name: 'Filter by: Trade' });
     expect(trade).toHaveAttribute('aria-pressed', 'false');
     await press(app, 'Filter by: Trade');
@@ -223,7 +223,7 @@ describe('the actors and themes of an open event', () => {
   });
 
   it('stand as a list that says what it is', async () => {
-    await renderApp({ search: `?event=${SANCTIONS}` });
+    await renderApp({ link: `?event=${SANCTIONS}` });
     const list = within(panel()).getByRole('list', { name: 'Actors, Themes' });
     expect(
       within(list)

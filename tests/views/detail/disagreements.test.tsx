@@ -14,7 +14,7 @@ const section = () => {
 
 describe('the disagreements of sources', () => {
   it('say the point, each claim, who makes it, and why one was kept', async () => {
-    await renderApp({ search: `?event=${VISIT}` });
+    await renderApp({ link: `?event=${VISIT}` });
     expect(section().getByRole('heading', { name: 'Date' })).toBeVisible();
     expect(
       section()
@@ -30,7 +30,7 @@ describe('the disagreements of sources', () => {
   });
 
   it('mark the one claim that the record follows', async () => {
-    await renderApp({ search: `?event=${VISIT}` });
+    await renderApp({ link: `?event=${VISIT}` });
     const [other, kept] = section().getAllByRole('term');
     expect(kept).toHaveTextContent('kept here');
     expect(other).not.toHaveTextContent('kept here');
@@ -42,13 +42,13 @@ describe('the disagreements of sources', () => {
     });
     await renderApp({
       compiled: compileDataset(parseValid(files)),
-      search: `?event=${VISIT}`,
+      link: `?event=${VISIT}`,
     });
     expect(section().queryByText('kept here')).toBeNull();
   });
 
   it('are not spoken of where there are none', async () => {
-    await renderApp({ search: '?event=2020-beta-coup' });
+    await renderApp({ link: '?event=2020-beta-coup' });
     expect(screen.queryByRole('heading', { name: 'Where they disagree' })).toBeNull();
   });
 });

@@ -54,7 +54,7 @@ function compileWithSources(count: number) {
 async function renderSource(fields: JsonRecord) {
   const source = { id: 'paper', lang: 'en', kind: 'press', ...fields };
   const compiled = compileWith([paraphrase({ source: 'paper' })], [source]);
-  await renderApp({ compiled, search: `?event=${SANCTIONS}` });
+  await renderApp({ compiled, link: `?event=${SANCTIONS}` });
   const [line] = evidence().getAllByRole('listitem');
   return line;
 }
@@ -64,13 +64,13 @@ describe('an excerpt', () => {
   const translation = () => evidence().queryByText(/the two delegations/);
 
   it('stands in its own language and quotation marks', async () => {
-    await renderApp({ search: `?event=${VISIT}` });
+    await renderApp({ link: `?event=${VISIT}` });
     expect(original()).toHaveAttribute('lang', 'fr');
     expect(original().textContent).toBe('«\u202fles deux délégations se sont entendues\u202f»');
   });
 
   it('is translated for a reader of the other language, and the translation said to be ours', async () => {
-    const { user } = await renderApp({ search: `?event=${VISIT}` });
+    const { user } = await renderApp({ link: `?event=${VISIT}` });
     expect(translation()).toHaveAttribute('lang', 'en');
     expect(translation()?.textContent).toBe('“the two delegations agreed”');
     expect(evidence().getByText('Our translation')).toBeVisible();
@@ -79,7 +79,7 @@ describe('an excerpt', () => {
   });
 
   it('is translated on demand for a reader of its own language', async () => {
-    const { user } = await renderApp({ lang: 'fr', search: `?event=${VISIT}` });
+    const { user } = await renderApp({ lang: 'fr', link: `?event=${VISIT}` });
     const says = () => evidence('Ce que disent les sources');
     expect(says().queryByText(/the two delegations/)).toBeNull();
     await user.click(says().getByRole('button', { name: 'Voir la traduction' }));
@@ -88,7 +88,7 @@ describe('an excerpt', () => {
   });
 
   it('shows its translation as the page changes language, until the reader decides', async () => {
-    const { user } = await renderApp({ search: `?event=${VISIT}` });
+    const { user } = await renderApp({ link: `?event=${VISIT}` });
     await user.click(screen.getByRole('radio', { name: 'Français' }));
     expect(screen.queryByText(/the two delegations/)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Voir la traduction' }));
@@ -101,7 +101,7 @@ describe('an excerpt', () => {
   it('is folded again for the next event', async () => {
     const { user } = await renderApp({
       lang: 'fr',
-      search: `?event=2020-02-alpha-beta-meeting&from=2020-01-01`,
+      link: `?event=2020-02-alpha-beta-meeting&from=2020-01-01`,
     });
     await user.click(screen.getByRole('button', { name: 'Voir la traduction' }));
     await user.click(screen.getByRole('button', { name: 'Événement suivant' }));
@@ -112,7 +112,7 @@ describe('an excerpt', () => {
 
 describe('what we sum up', () => {
   it('says that it is ours, in the language of the page and without quotation marks', async () => {
-    await renderApp({ search: `?event=${SANCTIONS}` });
+    await renderApp({ link: `?event=${SANCTIONS}` });
     const [piece] = evidence().getAllByRole('listitem');
     expect(piece).toHaveTextContent(/^Summed up by us ?The paper reports the fact\./);
     expect(evidence().getByText('Summed up by us')).not.toHaveClass(controls.hidden ?? '');
@@ -128,7 +128,7 @@ describe('the pieces of one source', () => {
       paraphrase({ key: 'e2' }),
       paraphrase({ key: 'e3', source: 'gazette', lang: 'fr', text }),
     ]);
-    await renderApp({ compiled, search: `?event=${SANCTIONS}` });
+    await renderApp({ compiled, link: `?event=${SANCTIONS}` });
     const [gazette, herald, ...others] = evidence().getAllByRole('listitem');
     expect(gazette).toHaveTextContent(/les deux délégations.*And this\..*Gazette d’Alpha/);
     expect(herald).toHaveTextContent(/The paper reports the fact\..*Beta Herald/);
@@ -159,21 +159,21 @@ describe('a source', () => {
   });
 
   it('says who wrote what, when, and in which language if not the page’s', async () => {
-    await renderApp({ search: `?event=${VISIT}` });
+    await renderApp({ link: `?event=${VISIT}` });
     const [gazette] = evidence().getAllByRole('listitem');
     expect(gazette).toHaveTextContent('Gazette d’Alpha · A. Auteur · Mar 2020 · in French');
     expect(evidence().getByText('Numéro 7')).toHaveAttribute('lang', 'fr');
   });
 
   it('does not say the language that is the page’s', async () => {
-    await renderApp({ lang: 'fr', search: `?event=${VISIT}` });
+    await renderApp({ lang: 'fr', link: `?event=${VISIT}` });
     const [gazette, herald] = evidence('Ce que disent les sources').getAllByRole('listitem');
     expect(gazette).not.toHaveTextContent('en français');
     expect(herald).toHaveTextContent('en anglais');
   });
 
   it('links to the original in a new tab, and tells nobody where from', async () => {
-    await renderApp({ search: `?event=${VISIT}` });
+    await renderApp({ link: `?event=${VISIT}` });
     const link = evidence().getByRole('link', {
       name: 'Read the original: Beta Herald (new tab)',
     });
@@ -183,12 +183,12 @@ describe('a source', () => {
   });
 
   it('names the agency that it draws from', async () => {
-    await renderApp({ search: `?event=${VISIT}` });
+    await renderApp({ link: `?event=${VISIT}` });
     expect(evidence().getByText(/^Beta Herald · from Zeta/)).toBeVisible();
   });
 
   it('says so when its publisher is not known, and by whom it came to us', async () => {
-    await renderApp({ search: '?event=2020-beta-coup' });
+    await renderApp({ link: '?event=2020-beta-coup' });
     expect(
       evidence().getByText(
         'Publisher not established · via Courrier de Bêta · in another language',
@@ -197,7 +197,7 @@ describe('a source', () => {
   });
 
   it('has no link when it has no address', async () => {
-    await renderApp({ search: '?event=2020-beta-coup' });
+    await renderApp({ link: '?event=2020-beta-coup' });
     expect(evidence().queryByRole('link')).toBeNull();
   });
 });
@@ -206,7 +206,7 @@ describe('a long list of sources', () => {
   it('begins with four sources, and shows the others on demand', async () => {
     const { user } = await renderApp({
       compiled: compileWithSources(6),
-      search: `?event=${SANCTIONS}`,
+      link: `?event=${SANCTIONS}`,
     });
     expect(evidence().getAllByRole('listitem')).toHaveLength(4);
     await user.click(evidence().getByRole('button', { name: 'See 2 more sources' }));
@@ -215,14 +215,14 @@ describe('a long list of sources', () => {
   });
 
   it('is not cut for one source alone', async () => {
-    await renderApp({ compiled: compileWithSources(5), search: `?event=${SANCTIONS}` });
+    await renderApp({ compiled: compileWithSources(5), link: `?event=${SANCTIONS}` });
     expect(evidence().getAllByRole('listitem')).toHaveLength(5);
   });
 
   it('is cut again for the next event', async () => {
     const { user } = await renderApp({
       compiled: compileWithSources(6),
-      search: `?event=${SANCTIONS}`,
+      link: `?event=${SANCTIONS}`,
     });
     await user.click(evidence().getByRole('button', { name: 'See 2 more sources' }));
     await user.click(screen.getByRole('button', { name: 'Next event' }));
@@ -233,7 +233,7 @@ describe('a long list of sources', () => {
   it('does not let the focus fall when the others appear', async () => {
     const { user } = await renderApp({
       compiled: compileWithSources(6),
-      search: `?event=${SANCTIONS}`,
+      link: `?event=${SANCTIONS}`,
     });
     evidence().getByRole('button', { name: 'See 2 more sources' }).focus();
     await user.keyboard('{Enter}');

@@ -6,7 +6,7 @@ const panel = () => screen.getByRole('complementary', { name: /^Open event/ });
 
 describe('the positions', () => {
   it('stand side by side under the names of those who hold them, with whose account it is', async () => {
-    await renderApp({ search: '?event=2021-05-28-beta-answers' });
+    await renderApp({ link: '?event=2021-05-28-beta-answers' });
     const section = within(panel()).getByRole('heading', {
       name: 'What each side says',
     }).parentElement;
@@ -18,7 +18,7 @@ describe('the positions', () => {
   });
 
   it('are not spoken of where there are none', async () => {
-    await renderApp({ search: '?event=2020-beta-coup' });
+    await renderApp({ link: '?event=2020-beta-coup' });
     expect(within(panel()).queryByRole('heading', { name: 'What each side says' })).toBeNull();
   });
 });

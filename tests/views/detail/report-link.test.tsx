@@ -11,7 +11,7 @@ afterEach(() => {
 describe('the link to report an error', () => {
   it('leads to the editors, and names the event', async () => {
     vi.stubEnv('VITE_REPORT_URL', 'mailto:desk@example.org');
-    await renderApp({ search: SEARCH });
+    await renderApp({ link: SEARCH });
     expect(screen.getByRole('link', { name: 'Report an error' })).toHaveAttribute(
       'href',
       'mailto:desk@example.org?subject=Error%20in%20the%20event%202021-05-26-alpha-sanctions-beta',
@@ -19,7 +19,7 @@ describe('the link to report an error', () => {
   });
 
   it('is not there where nobody is given to tell', async () => {
-    await renderApp({ search: SEARCH });
+    await renderApp({ link: SEARCH });
     expect(screen.queryByRole('link', { name: 'Report an error' })).toBeNull();
   });
 });

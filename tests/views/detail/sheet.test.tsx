@@ -7,7 +7,7 @@ const sheet = () => screen.getByRole('dialog', { name: /^Open event: Alphaland s
 
 describe('an open event on a phone', () => {
   it('is a dialog, and beside the others again when the screen grows', async () => {
-    const app = await renderApp({ isPhone: true, view: 'list', search: SANCTIONS });
+    const app = await renderApp({ isPhone: true, view: 'list', link: SANCTIONS });
     expect(within(sheet()).getByText('4 / 8')).toBeVisible();
     expect(screen.queryByRole('complementary')).toBeNull();
     app.setPhone(false);
@@ -17,7 +17,7 @@ describe('an open event on a phone', () => {
   });
 
   it('has a handle that is a button too', async () => {
-    const { user } = await renderApp({ isPhone: true, view: 'list', search: SANCTIONS });
+    const { user } = await renderApp({ isPhone: true, view: 'list', link: SANCTIONS });
     const handle = within(sheet()).getByRole('button', { name: 'Show at full height' });
     expect(handle).toHaveAttribute('aria-expanded', 'false');
     await user.click(handle);
@@ -27,7 +27,7 @@ describe('an open event on a phone', () => {
   });
 
   it('keeps its height from one event to the next', async () => {
-    const { user } = await renderApp({ isPhone: true, view: 'list', search: SANCTIONS });
+    const { user } = await renderApp({ isPhone: true, view: 'list', link: SANCTIONS });
     await user.click(screen.getByRole('button', { name: 'Show at full height' }));
     await user.click(screen.getByRole('button', { name: 'Next event' }));
     expect(screen.getByRole('button', { name: 'Show at full height' })).toHaveAttribute(

@@ -6,7 +6,7 @@ const panel = () => screen.getByRole('complementary', { name: /^Open event/ });
 
 describe('the thread', () => {
   it('tells what led to the event and what came of it, and marks where one is', async () => {
-    await renderApp({ search: '?event=2021-05-26-alpha-sanctions-beta' });
+    await renderApp({ link: '?event=2021-05-26-alpha-sanctions-beta' });
     const section = within(panel()).getByRole('heading', { name: 'The thread' }).parentElement;
     if (!section) throw new Error('No section');
     const steps = within(section).getAllByRole('listitem');
@@ -16,7 +16,7 @@ describe('the thread', () => {
   });
 
   it('is walked by its buttons, a step at a time', async () => {
-    const { user, store } = await renderApp({ search: '?event=2021-05-26-alpha-sanctions-beta' });
+    const { user, store } = await renderApp({ link: '?event=2021-05-26-alpha-sanctions-beta' });
     expect(within(panel()).getByRole('button', { name: /^← Before/ })).toBeDisabled();
     await user.click(within(panel()).getByRole('button', { name: /^After, in this thread/ }));
     expect(store.getState()).toMatchObject({
@@ -28,7 +28,7 @@ describe('the thread', () => {
   });
 
   it('is not spoken of where there is none', async () => {
-    await renderApp({ search: '?event=2020-beta-coup' });
+    await renderApp({ link: '?event=2020-beta-coup' });
     expect(within(panel()).queryByRole('heading', { name: 'The thread' })).toBeNull();
   });
 });

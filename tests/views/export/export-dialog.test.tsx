@@ -19,7 +19,7 @@ beforeEach(() => {
 
 describe('the export of a view', () => {
   it('says what it is of, and how to cite it', async () => {
-    const page = await renderApp({ search: `${ALL}&actor=alpha,beta&match=all` });
+    const page = await renderApp({ link: `${ALL}&actor=alpha,beta&match=all` });
     const text = await open(page);
     expect(text).toHaveTextContent('Alphaland · Beta · 2015 to 2023');
     expect(
@@ -28,7 +28,7 @@ describe('the export of a view', () => {
   });
 
   it('saves exactly the events of the view, as a table', async () => {
-    const page = await renderApp({ search: `${ALL}&actor=alpha,beta&match=all` });
+    const page = await renderApp({ link: `${ALL}&actor=alpha,beta&match=all` });
     await open(page);
     await page.user.click(screen.getByRole('button', { name: 'Download: Spreadsheet (CSV)' }));
     await waitFor(() => expect(saved).toHaveLength(1));
@@ -55,7 +55,7 @@ describe('the export of a view', () => {
     ['BibTeX', '.bib', '@article{'],
     ['CSL-JSON', '-csl.json', '"article-newspaper"'],
   ])('saves %s', async (format, end, content) => {
-    const page = await renderApp({ search: ALL });
+    const page = await renderApp({ link: ALL });
     await open(page);
     await page.user.click(screen.getByRole('button', { name: `Download: ${format}` }));
     await waitFor(() => expect(saved).toHaveLength(1));
@@ -64,7 +64,7 @@ describe('the export of a view', () => {
   });
 
   it('copies a text', async () => {
-    const page = await renderApp({ search: ALL });
+    const page = await renderApp({ link: ALL });
     await open(page);
     await page.user.click(screen.getByRole('button', { name: 'Copy: RIS' }));
     expect(await screen.findByText('RIS: text copied.')).toBeInTheDocument();
@@ -72,7 +72,7 @@ describe('the export of a view', () => {
   });
 
   it('shows the text to copy by hand where the browser refuses the clipboard', async () => {
-    const page = await renderApp({ search: ALL });
+    const page = await renderApp({ link: ALL });
     await open(page);
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Refused'));
     await page.user.click(screen.getByRole('button', { name: 'Copy: BibTeX' }));
@@ -82,7 +82,7 @@ describe('the export of a view', () => {
   });
 
   it('shows the text to copy by hand where the browser refuses the download', async () => {
-    const page = await renderApp({ search: ALL });
+    const page = await renderApp({ link: ALL });
     await open(page);
     URL.createObjectURL = () => {
       throw new Error('Refused');
@@ -93,7 +93,7 @@ describe('the export of a view', () => {
   });
 
   it('says how far it is when that takes more than a second', async () => {
-    const page = await renderApp({ search: ALL });
+    const page = await renderApp({ link: ALL });
     await open(page);
     page.chunks.hold();
     await page.user.click(screen.getByRole('button', { name: 'Download: RIS' }));
@@ -107,7 +107,7 @@ describe('the export of a view', () => {
   });
 
   it('says that it failed, and works when it is asked again', async () => {
-    const page = await renderApp({ search: ALL });
+    const page = await renderApp({ link: ALL });
     await open(page);
     page.chunks.failOnce();
     await page.user.click(screen.getByRole('button', { name: 'Download: RIS' }));
@@ -117,14 +117,14 @@ describe('the export of a view', () => {
   });
 
   it('of nothing says so', async () => {
-    const page = await renderApp({ search: `${ALL}&q=nothingatall` });
+    const page = await renderApp({ link: `${ALL}&q=nothingatall` });
     const text = await open(page);
     expect(text).toHaveTextContent('There is nothing to export: no event is in this view.');
     expect(within(text).queryByRole('button', { name: /^Download/ })).toBeNull();
   });
 
   it('closes, and opens again', async () => {
-    const page = await renderApp({ search: ALL, lang: 'fr' });
+    const page = await renderApp({ link: ALL, lang: 'fr' });
     await page.user.click(screen.getByRole('button', { name: 'Exporter' }));
     await page.user.click(
       within(await screen.findByRole('dialog', { name: 'Exporter' })).getByRole('button', {

@@ -18,7 +18,7 @@ describe.each(['timeline', 'list'] as const)('an empty result in the %s', (view)
   });
 
   it('takes off the filter that was added last', async () => {
-    const { user } = await renderApp({ view, search: '?theme=trade' });
+    const { user } = await renderApp({ view, link: '?theme=trade' });
     await user.click(screen.getByRole('checkbox', { name: 'Delta Front' }));
     expect(result()).toHaveTextContent('0 of 12 events');
     await user.click(ways().getByRole('button', { name: 'Remove the filter: Delta Front' }));
@@ -27,7 +27,7 @@ describe.each(['timeline', 'list'] as const)('an empty result in the %s', (view)
   });
 
   it('takes off the last chip when a link brought the filters', async () => {
-    const { user } = await renderApp({ view, search: '?theme=trade&actor=delta-front' });
+    const { user } = await renderApp({ view, link: '?theme=trade&actor=delta-front' });
     await user.click(ways().getByRole('button', { name: 'Remove the filter: Trade' }));
     expect(isEmpty()).toBe(false);
     expect(screen.getByRole('checkbox', { name: 'Delta Front' })).toBeChecked();
@@ -37,7 +37,7 @@ describe.each(['timeline', 'list'] as const)('an empty result in the %s', (view)
     ['a source', 'Gazette d’Alpha'],
     ['a certainty', 'Sources disagree'],
   ])('takes off %s that was added last', async (_what, name) => {
-    const { user } = await renderApp({ view, search: '?theme=elections' });
+    const { user } = await renderApp({ view, link: '?theme=elections' });
     await user.click(screen.getByRole('checkbox', { name }));
     expect(result()).toHaveTextContent('0 of 12 events');
     await user.click(ways().getByRole('button', { name: `Remove the filter: ${name}` }));
@@ -46,13 +46,13 @@ describe.each(['timeline', 'list'] as const)('an empty result in the %s', (view)
   });
 
   it('takes off all filters', async () => {
-    const { user } = await renderApp({ view, search: '?theme=trade&actor=delta-front' });
+    const { user } = await renderApp({ view, link: '?theme=trade&actor=delta-front' });
     await user.click(ways().getByRole('button', { name: 'Clear all filters' }));
     expect(result()).toHaveTextContent('8 of 12 events');
   });
 
   it('shows the events of other years', async () => {
-    const { user } = await renderApp({ view, search: '?nature=visits' });
+    const { user } = await renderApp({ view, link: '?nature=visits' });
     await user.click(
       ways().getByRole('button', { name: 'See the 2 events found outside this period' }),
     );
@@ -62,7 +62,7 @@ describe.each(['timeline', 'list'] as const)('an empty result in the %s', (view)
   });
 
   it('offers other years first, as the way to take', async () => {
-    await renderApp({ view, search: '?nature=visits' });
+    await renderApp({ view, link: '?nature=visits' });
     const [first, second, ...others] = ways().getAllByRole('button');
     expect(first).toHaveTextContent('See the 2 events found outside this period');
     expect(first).toHaveClass(controls.primary ?? '');
@@ -72,7 +72,7 @@ describe.each(['timeline', 'list'] as const)('an empty result in the %s', (view)
   });
 
   it('offers to take off the last filter as the way to take when there are no other years', async () => {
-    await renderApp({ view, search: '?actor=delta-front&theme=trade' });
+    await renderApp({ view, link: '?actor=delta-front&theme=trade' });
     const [first, second] = ways().getAllByRole('button');
     expect(first).toHaveTextContent('Remove the filter: Trade');
     expect(first).toHaveClass(controls.primary ?? '');
@@ -80,17 +80,17 @@ describe.each(['timeline', 'list'] as const)('an empty result in the %s', (view)
   });
 
   it('offers no other years when they have nothing either', async () => {
-    await renderApp({ view, search: '?actor=delta-front&theme=trade' });
+    await renderApp({ view, link: '?actor=delta-front&theme=trade' });
     expect(ways().queryByRole('button', { name: /outside this period/ })).toBeNull();
   });
 
   it('offers to clear all only when that is more than the last one', async () => {
-    await renderApp({ view, search: '?nature=visits' });
+    await renderApp({ view, link: '?nature=visits' });
     expect(ways().queryByRole('button', { name: 'Clear all filters' })).toBeNull();
   });
 
   it('offers only other years when no filter is on', async () => {
-    await renderApp({ view, search: '?from=2015-01-01&to=2015-12-31' });
+    await renderApp({ view, link: '?from=2015-01-01&to=2015-12-31' });
     expect(ways().getAllByRole('button')).toHaveLength(1);
     expect(
       ways().getByRole('button', { name: 'See the 12 events found outside this period' }),
@@ -98,12 +98,12 @@ describe.each(['timeline', 'list'] as const)('an empty result in the %s', (view)
   });
 
   it('says between which dates', async () => {
-    await renderApp({ view, search: '?nature=visits' });
+    await renderApp({ view, link: '?nature=visits' });
     expect(ways().getByText(/\(Jan 2021 – Apr 2022\)/)).toBeVisible();
   });
 
   it('does not let the focus fall when it goes', async () => {
-    const { user } = await renderApp({ view, search: '?nature=visits' });
+    const { user } = await renderApp({ view, link: '?nature=visits' });
     ways()
       .getByRole('button', { name: /^See the 2 events/ })
       .focus();

@@ -21,7 +21,7 @@ describe('the filters on a phone', () => {
   });
 
   it('tell on their button how many are on', async () => {
-    await renderApp({ isPhone: true, view: 'list', search: '?actor=beta&theme=trade' });
+    await renderApp({ isPhone: true, view: 'list', link: '?actor=beta&theme=trade' });
     expect(screen.getByRole('button', { name: 'Filters, 2 active' })).toBeVisible();
   });
 

@@ -118,7 +118,7 @@ describe('the actors to filter by', () => {
   });
 
   it('keep a chosen one in sight, however rare', async () => {
-    const { user } = await renderApp({ compiled: compileCrowd(), search: '?actor=uno' });
+    const { user } = await renderApp({ compiled: compileCrowd(), link: '?actor=uno' });
     expect(box('Uno')).toBeChecked();
     expect(boxesOf('States')).toHaveLength(7);
     await user.click(box('Uno')); // and under the pointer that takes it back
@@ -171,7 +171,7 @@ describe('the natures to filter by', () => {
   });
 
   it('stand open when a link chooses some of their types', async () => {
-    await renderApp({ search: '?nature=withdrawal' });
+    await renderApp({ link: '?nature=withdrawal' });
     expect(box('Withdrawal')).toBeChecked();
     expect(box('Ruptures')).toBePartiallyChecked();
   });
@@ -223,7 +223,7 @@ describe('a bloc to filter by', () => {
   });
 
   it('forgets its members when it is taken off, and other actors have none', async () => {
-    const { user } = await renderApp({ search: '?actor=alpha,gamma-union&members=gamma-union' });
+    const { user } = await renderApp({ link: '?actor=alpha,gamma-union&members=gamma-union' });
     expect(boxesOf('States')).toHaveLength(2);
     expect(members()).toBeChecked();
     await user.click(box('Gamma Union'));
@@ -233,7 +233,7 @@ describe('a bloc to filter by', () => {
   });
 
   it('is one chip, with or without its members', async () => {
-    const { user } = await renderApp({ search: '?actor=gamma-union&members=gamma-union' });
+    const { user } = await renderApp({ link: '?actor=gamma-union&members=gamma-union' });
     const name = 'Remove the filter: Gamma Union and its members';
     await user.click(box(MEMBERS));
     expect(screen.queryByRole('button', { name })).toBeNull();
@@ -249,7 +249,7 @@ describe('the sources to filter by', () => {
   const find = () => screen.getByRole('searchbox', { name: 'Find a source' });
 
   it('are publishers, those of most events first', async () => {
-    const { user } = await renderApp({ search: '?from=..&to=..' });
+    const { user } = await renderApp({ link: '?from=..&to=..' });
     expectValues('Sources', [
       'Beta Herald',
       'Gazette d’Alpha',
@@ -264,7 +264,7 @@ describe('the sources to filter by', () => {
   });
 
   it('count what one would see with each', async () => {
-    const { user } = await renderApp({ search: '?from=..&to=..&theme=borders' });
+    const { user } = await renderApp({ link: '?from=..&to=..&theme=borders' });
     await user.click(box('Zeta'));
     expect(box('Gazette d’Alpha')).toHaveAccessibleDescription('2 events');
     expect(box('Almanac')).toHaveAccessibleDescription('0 events');
@@ -296,7 +296,7 @@ describe('the sources to filter by', () => {
         ]),
       ),
     );
-    const { user } = await renderApp({ compiled, search: '?source=paper-69' });
+    const { user } = await renderApp({ compiled, link: '?source=paper-69' });
     expect(boxesOf('Sources')).toHaveLength(7);
     await user.click(screen.getByRole('button', { name: '40 more' }));
     expect(boxesOf('Sources')).toHaveLength(47);
@@ -311,7 +311,7 @@ describe('the sources to filter by', () => {
 
 describe('reliability to filter by', () => {
   it('is what the sources are, and what is not sure', async () => {
-    const { user } = await renderApp({ search: '?from=..&to=..' });
+    const { user } = await renderApp({ link: '?from=..&to=..' });
     expectValues('Reliability', [
       'Two independent sources or more',
       'Sources disagree',
@@ -353,7 +353,7 @@ describe('a facet', () => {
   );
 
   it('that is folded filters all the same, and tells how many values are chosen', async () => {
-    const { user } = await renderApp({ search: '?theme=trade,borders' });
+    const { user } = await renderApp({ link: '?theme=trade,borders' });
     const before = result().textContent;
     expect(heading('Themes')).not.toHaveAccessibleDescription();
     await user.click(heading('Themes'));

@@ -36,8 +36,7 @@ describe('the result bar', () => {
 
   it('has a chip for each filter: nature, actors, themes, sources, reliability, then the search', async () => {
     await renderApp({
-      search:
-        '?theme=trade&actor=beta,alpha&nature=ruptures,visit&q=ba&source=zeta&certainty=disagree',
+      link: '?theme=trade&actor=beta,alpha&nature=ruptures,visit&q=ba&source=zeta&certainty=disagree',
     });
     expect(chipNames()).toEqual([
       'Visit',
@@ -53,7 +52,7 @@ describe('the result bar', () => {
   });
 
   it('takes a filter off with its chip, and keeps the others', async () => {
-    const { user } = await renderApp({ search: '?actor=beta&theme=trade' });
+    const { user } = await renderApp({ link: '?actor=beta&theme=trade' });
     await user.click(screen.getByRole('button', { name: 'Remove the filter: Beta' }));
     expect(chipNames()).toEqual(['Trade', 'Clear all']);
     expect(screen.getByRole('checkbox', { name: 'Beta' })).not.toBeChecked();
@@ -61,18 +60,18 @@ describe('the result bar', () => {
   });
 
   it('takes a whole family off with its chip', async () => {
-    const { user } = await renderApp({ search: '?nature=ruptures,statement' });
+    const { user } = await renderApp({ link: '?nature=ruptures,statement' });
     await user.click(screen.getByRole('button', { name: 'Remove the filter: Ruptures' }));
     expect(chipNames()).toEqual(['Statements', 'Clear all']);
   });
 
   it('names a family by itself when all its types are chosen, be it one, and else the types', async () => {
-    await renderApp({ search: '?nature=visit,meeting,statement,withdrawal' });
+    await renderApp({ link: '?nature=visit,meeting,statement,withdrawal' });
     expect(chipNames()).toEqual(['Visits', 'Withdrawal', 'Statements', 'Clear all']);
   });
 
   it('empties the search with its chip', async () => {
-    const { user } = await renderApp({ search: '?q=sanctions' });
+    const { user } = await renderApp({ link: '?q=sanctions' });
     expect(result()).toHaveTextContent('2 of 12 events');
     await user.click(screen.getByRole('button', { name: 'Remove the filter: “sanctions”' }));
     expect(screen.getByRole('combobox', { name: 'Search' })).toHaveValue('');
@@ -81,7 +80,7 @@ describe('the result bar', () => {
 
   it('clears every filter at once, and no more than the filters', async () => {
     const { user, store } = await renderApp({
-      search:
+      link:
         '?actor=beta,gamma-union&members=gamma-union&match=all&theme=trade&q=sanctions' +
         '&source=zeta&certainty=disagree&from=2021-02-01&view=list',
     });
@@ -101,7 +100,7 @@ describe('the result bar', () => {
   });
 
   it('does not let the focus fall when a chip goes', async () => {
-    const { user } = await renderApp({ search: '?actor=beta&theme=trade' });
+    const { user } = await renderApp({ link: '?actor=beta&theme=trade' });
     const chip = screen.getByRole('button', { name: 'Remove the filter: Beta' });
     chip.focus();
     await user.keyboard('{Enter}');
@@ -113,13 +112,13 @@ describe('the result bar', () => {
   });
 
   it('hands the focus of the last of several chips to what clears the others', async () => {
-    const { user } = await renderApp({ search: '?actor=beta&theme=trade' });
+    const { user } = await renderApp({ link: '?actor=beta&theme=trade' });
     await user.click(screen.getByRole('button', { name: 'Remove the filter: Trade' }));
     expect(screen.getByRole('button', { name: 'Clear all' })).toHaveFocus();
   });
 
   it('hands the focus to the events when all chips go', async () => {
-    const { user } = await renderApp({ search: '?actor=beta&theme=trade' });
+    const { user } = await renderApp({ link: '?actor=beta&theme=trade' });
     await user.click(screen.getByRole('button', { name: 'Clear all' }));
     expect(screen.getByRole('main')).toHaveFocus();
   });

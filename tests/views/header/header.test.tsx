@@ -45,7 +45,7 @@ describe('the language switch', () => {
   it('keeps everything else', async () => {
     const event = '2021-05-26-alpha-sanctions-beta';
     const { user, store } = await renderApp({
-      search: `?from=2020-01-01&actor=alpha,beta&match=all&theme=trade&q=sanction&lanes=actor&event=${event}`,
+      link: `?from=2020-01-01&actor=alpha,beta&match=all&theme=trade&q=sanction&lanes=actor&event=${event}`,
     });
     const { lang: _before, lastChange: _was, ...before } = store.getState();
     await user.click(screen.getByRole('radio', { name: 'Français' }));
@@ -110,7 +110,7 @@ describe('the search box', () => {
   });
 
   it('is emptied by its button, and keeps the focus', async () => {
-    const { user } = await renderApp({ search: '?q=sanctions' });
+    const { user } = await renderApp({ link: '?q=sanctions' });
     await user.click(screen.getByRole('button', { name: 'Clear the search' }));
     expect(search()).toHaveValue('');
     expect(search()).toHaveFocus();
@@ -119,7 +119,7 @@ describe('the search box', () => {
   });
 
   it('is emptied by Escape', async () => {
-    const { user } = await renderApp({ search: '?q=sanctions' });
+    const { user } = await renderApp({ link: '?q=sanctions' });
     search().focus();
     await user.keyboard('{Escape}');
     expect(search()).toHaveValue('');

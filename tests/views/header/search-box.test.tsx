@@ -69,7 +69,7 @@ describe('suggestions', () => {
   });
 
   it('filter by the chosen actor instead of its name, as one step that Back undoes', async () => {
-    const { user, store } = await renderApp({ search: '?actor=alpha' });
+    const { user, store } = await renderApp({ link: '?actor=alpha' });
     await user.type(search(), 'udg');
     await user.click(within(await list()).getByRole('option', { name: /Gamma Union/ }));
     expect(store.getState()).toMatchObject({
@@ -120,7 +120,7 @@ describe('suggestions', () => {
 
 describe('the answer', () => {
   it('forgives a slip in a long word', async () => {
-    await renderApp({ search: '?q=sanctoins' });
+    await renderApp({ link: '?q=sanctoins' });
     expect(result()).toHaveTextContent(/^[1-9]\d* of 12 events/);
   });
 
@@ -144,7 +144,7 @@ describe('the answer', () => {
   });
 
   it('is marked in the list', async () => {
-    await renderApp({ search: '?q=eva&view=list', lang: 'fr' });
+    await renderApp({ link: '?q=eva&view=list', lang: 'fr' });
     const events = screen.getByRole('region', { name: 'Liste des événements' });
     const marks = [...events.querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(new Set(marks)).toEqual(new Set(['Éva']));

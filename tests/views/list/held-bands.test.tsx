@@ -4,7 +4,7 @@ import { renderApp } from '../../support/render-app';
 
 describe('the list', () => {
   it('tells under each month what held in it, by the reader’s choice, and opens it', async () => {
-    const { user, store } = await renderApp({ view: 'list', search: '?actor=beta' });
+    const { user, store } = await renderApp({ view: 'list', link: '?actor=beta' });
     const may = await screen.findByRole('heading', { name: /^May 2021/ });
     const held = await within(may).findByRole('button', { name: '1 situation' });
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Situations' }), 'none');

@@ -21,7 +21,7 @@ const open = (app: RenderedApp) => app.store.getState().event;
 
 describe('the list', () => {
   it('has the newest month first, and the newest event first in it', async () => {
-    await renderApp({ view: 'list', search: ALL });
+    await renderApp({ view: 'list', link: ALL });
     expect(headings()).toEqual([
       'Periods longer than a year',
       'March 2022',
@@ -42,7 +42,7 @@ describe('the list', () => {
   });
 
   it('turns round', async () => {
-    const { user, store } = await renderApp({ view: 'list', search: ALL });
+    const { user, store } = await renderApp({ view: 'list', link: ALL });
     const order = within(screen.getByRole('group', { name: 'Order' }));
     expect(order.getByRole('radio', { name: 'Newest first' })).toBeChecked();
     await user.click(order.getByRole('radio', { name: 'Oldest first' }));
@@ -64,7 +64,7 @@ describe('the list', () => {
   });
 
   it('never stands an event under a month that no source gives', async () => {
-    await renderApp({ view: 'list', search: ALL });
+    await renderApp({ view: 'list', link: ALL });
     expect(under('2020, month not given')).toEqual(['2020-beta-coup']);
     expect(under('2022, month not given')).toEqual(['2022-beta-withdrawal']);
     expect(under('February 2020')).toEqual(['2020-02-alpha-beta-meeting']);
@@ -81,7 +81,7 @@ describe('the list', () => {
   });
 
   it('says of each event when, what, of what kind, where and by how many independent sources', async () => {
-    await renderApp({ view: 'list', search: ALL });
+    await renderApp({ view: 'list', link: ALL });
     const row = screen.getByRole('link', { name: /Eva Œuvre in Betaport, in full/ });
     expect(row).toHaveAccessibleName(/5 Mar 2020/);
     expect(row).toHaveAccessibleName(/Visit · Betaport · 2 independent sources.*Sources disagree/);
@@ -90,10 +90,10 @@ describe('the list', () => {
   });
 
   it('links to each event in the present view', async () => {
-    await renderApp({ view: 'list', search: '?actor=alpha&theme=trade&order=oldest' });
+    await renderApp({ view: 'list', link: '?actor=alpha&theme=trade&order=oldest' });
     expect(screen.getByRole('link', { name: /Alphaland sanctions Beta/ })).toHaveAttribute(
       'href',
-      '?actor=alpha&theme=trade&order=oldest&event=2021-05-26-alpha-sanctions-beta',
+      '/en/e/2021-05-26-alpha-sanctions-beta/?actor=alpha&theme=trade&order=oldest',
     );
   });
 
@@ -115,7 +115,7 @@ describe('the list', () => {
   it('scrolls to the open event, and to the one that one turns to', async () => {
     const { user, scrolledTo } = await renderApp({
       view: 'list',
-      search: '?event=2021-05-26-alpha-sanctions-beta',
+      link: '?event=2021-05-26-alpha-sanctions-beta',
     });
     const rowOf = (name: RegExp) => within(list()).getByRole('link', { name }).closest('li');
     expect(scrolledTo.at(-1)).toBe(rowOf(/Alphaland sanctions Beta/));
@@ -161,7 +161,7 @@ const jump = () => screen.getByRole('combobox', { name: 'Go to a year' });
 
 describe('the way to a year', () => {
   it('leads to its first month in the order of the list', async () => {
-    const { user, scrolledTo } = await renderApp({ view: 'list', search: ALL });
+    const { user, scrolledTo } = await renderApp({ view: 'list', link: ALL });
     const titles = () => scrolledTo.map((group) => group.querySelector('h2')?.textContent);
     await user.selectOptions(jump(), '2020');
     expect(titles()).toEqual(['August 2020']);
@@ -172,7 +172,7 @@ describe('the way to a year', () => {
   });
 
   it('names the years that the list has', async () => {
-    await renderApp({ view: 'list', search: ALL });
+    await renderApp({ view: 'list', link: ALL });
     expect(
       within(jump())
         .getAllByRole('option')
@@ -181,7 +181,7 @@ describe('the way to a year', () => {
   });
 
   it('is not there where the list has but one year', async () => {
-    await renderApp({ view: 'list', search: '?from=2020-02-01&to=2020-12-31' });
+    await renderApp({ view: 'list', link: '?from=2020-02-01&to=2020-12-31' });
     expect(screen.queryByRole('combobox', { name: 'Go to a year' })).toBeNull();
   });
 });
@@ -208,7 +208,7 @@ describe('a list of many events', () => {
 
   const openMany = async (count: number, link = search) => {
     layOut();
-    const app = await renderApp({ view: 'list', search: link, compiled: compileMany(count) });
+    const app = await renderApp({ view: 'list', link, compiled: compileMany(count) });
     await screen.findByText('Periods longer than a year');
     return app;
   };
@@ -264,7 +264,7 @@ describe('a list of many events', () => {
 
   it('scrolls with the page on a phone', async () => {
     layOut();
-    await renderApp({ view: 'list', search, compiled: compileMany(600), isPhone: true });
+    await renderApp({ view: 'list', link: search, compiled: compileMany(600), isPhone: true });
     await screen.findByText('Periods longer than a year');
     expect(rows().length).toBeGreaterThan(10);
     expect(rows().length).toBeLessThan(100);

@@ -11,7 +11,7 @@ const WINDOW = '?from=2020-02-01&to=2020-04-30';
 
 describe('the overview', () => {
   it('has two thumbs that say their dates', async () => {
-    await renderApp({ search: WINDOW });
+    await renderApp({ link: WINDOW });
     expect(start()).toHaveAttribute('aria-valuetext', '1 February 2020');
     expect(end()).toHaveAttribute('aria-valuetext', '30 April 2020');
     expect(Number(start().getAttribute('aria-valuemax'))).toBe(toDay(2020, 4, 30));
@@ -19,7 +19,7 @@ describe('the overview', () => {
   });
 
   it('moves the period by the keys of its thumbs', async () => {
-    const { user, store } = await renderApp({ search: WINDOW });
+    const { user, store } = await renderApp({ link: WINDOW });
     start().focus();
     await user.keyboard('{ArrowLeft}');
     expect(store.getState().from).toBe(toDay(2020, 1, 1));
@@ -31,7 +31,7 @@ describe('the overview', () => {
   });
 
   it('takes a typed date for an end, and gives the focus back', async () => {
-    const { user, store } = await renderApp({ search: WINDOW });
+    const { user, store } = await renderApp({ link: WINDOW });
     await user.click(within(overview()).getByRole('button', { name: /^Start: 1 February 2020/ }));
     const input = within(overview()).getByRole('textbox', { name: 'Start of the period' });
     expect(input).toHaveFocus();
@@ -42,7 +42,7 @@ describe('the overview', () => {
   });
 
   it('takes the other end along when a date is typed past it', async () => {
-    const { user, store } = await renderApp({ search: WINDOW });
+    const { user, store } = await renderApp({ link: WINDOW });
     await user.click(within(overview()).getByRole('button', { name: /^Start/ }));
     const input = within(overview()).getByRole('textbox');
     await user.clear(input);
@@ -51,7 +51,7 @@ describe('the overview', () => {
   });
 
   it('says what is not a date, and changes nothing', async () => {
-    const { user, store } = await renderApp({ search: WINDOW });
+    const { user, store } = await renderApp({ link: WINDOW });
     await user.click(within(overview()).getByRole('button', { name: /^End/ }));
     const input = within(overview()).getByRole('textbox');
     await user.clear(input);
@@ -81,7 +81,7 @@ describe('the brush', () => {
   };
 
   it('draws another period where it is not', async () => {
-    const { store, timeline } = await renderApp({ search: WINDOW });
+    const { store, timeline } = await renderApp({ link: WINDOW });
     const element = track();
     const before = store.getState();
     drag(element, 900, 950);
@@ -92,7 +92,7 @@ describe('the brush', () => {
   });
 
   it('stretches the period by a thumb', async () => {
-    const { store } = await renderApp({ search: WINDOW });
+    const { store } = await renderApp({ link: WINDOW });
     track();
     drag(end(), 300, 990);
     expect(store.getState().from).toBe(toDay(2020, 2, 1));
@@ -100,7 +100,7 @@ describe('the brush', () => {
   });
 
   it('brings the period to a click beside it, as long as it was', async () => {
-    const { store } = await renderApp({ search: WINDOW });
+    const { store } = await renderApp({ link: WINDOW });
     const element = track();
     drag(element, 990, 990);
     const { from, to } = store.getState();
@@ -111,7 +111,7 @@ describe('the brush', () => {
 
 describe('what the period leaves out', () => {
   it('is counted, and a press goes towards it', async () => {
-    const { user, store } = await renderApp({ search: '?from=2020-03-01&to=2020-03-31' });
+    const { user, store } = await renderApp({ link: '?from=2020-03-01&to=2020-03-31' });
     const later = screen.getByRole('button', { name: /later →$/ });
     await user.click(later);
     expect(store.getState().from).toBeGreaterThan(toDay(2020, 3, 31));

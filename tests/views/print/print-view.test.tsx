@@ -21,7 +21,7 @@ beforeEach(() => {
 
 describe('the view on paper, when the page is asked', () => {
   it('has every event from the first to the last, with what happened and its sources', async () => {
-    const { user, store, selectors, dataset } = await renderApp({ search: ALL, view: 'list' });
+    const { user, store, selectors, dataset } = await renderApp({ link: ALL, view: 'list' });
     await user.click(screen.getByRole('button', { name: 'Print this view' }));
     await waitFor(() => expect(print).toHaveBeenCalledOnce());
     const { visible } = selectors.selectResult(store.getState());
@@ -33,7 +33,7 @@ describe('the view on paper, when the page is asked', () => {
   });
 
   it('waits for the sources, and says so', async () => {
-    const { user, chunks } = await renderApp({ search: ALL });
+    const { user, chunks } = await renderApp({ link: ALL });
     chunks.hold();
     await user.click(screen.getByRole('button', { name: 'Print this view' }));
     expect(screen.getByText('Preparing to print…')).toBeVisible();
@@ -44,7 +44,7 @@ describe('the view on paper, when the page is asked', () => {
   });
 
   it('says of which events the sources did not arrive', async () => {
-    const { user, chunks } = await renderApp({ search: ALL });
+    const { user, chunks } = await renderApp({ link: ALL });
     chunks.failOnce();
     await user.click(screen.getByRole('button', { name: 'Print this view' }));
     await waitFor(() => expect(print).toHaveBeenCalledOnce());
@@ -53,7 +53,7 @@ describe('the view on paper, when the page is asked', () => {
   });
 
   it('says what it shows, of when, how much, of which data, and where it is', async () => {
-    const { user } = await renderApp({ search: '?actor=alpha,beta&match=all&q=sanction' });
+    const { user } = await renderApp({ link: '?actor=alpha,beta&match=all&q=sanction' });
     await user.click(screen.getByRole('button', { name: 'Print this view' }));
     expect(
       within(paper()).getByRole('heading', { name: 'Alphaland · Beta · “sanction”' }),
@@ -66,7 +66,7 @@ describe('the view on paper, when the page is asked', () => {
   });
 
   it('goes when it is printed', async () => {
-    const { user } = await renderApp({ search: ALL });
+    const { user } = await renderApp({ link: ALL });
     await user.click(screen.getByRole('button', { name: 'Print this view' }));
     await waitFor(() => expect(print).toHaveBeenCalledOnce());
     fire('afterprint');
@@ -78,7 +78,7 @@ describe('the view on paper, when the page is asked', () => {
 
 describe('the view on paper, when the browser prints', () => {
   it('has the titles at once, and tells how to get the sources', async () => {
-    await renderApp({ search: ALL });
+    await renderApp({ link: ALL });
     fire('beforeprint');
     expect(titles()).toContain('Alphaland sanctions Beta, in full');
     expect(within(paper()).getByText(/^Titles and dates only/)).toBeVisible();
@@ -88,7 +88,7 @@ describe('the view on paper, when the browser prints', () => {
   });
 
   it('leaves an open event to be printed as it is', async () => {
-    await renderApp({ search: '?event=2021-05-26-alpha-sanctions-beta' });
+    await renderApp({ link: '?event=2021-05-26-alpha-sanctions-beta' });
     fire('beforeprint');
     expect(screen.queryByRole('article')).toBeNull();
     fire('afterprint');

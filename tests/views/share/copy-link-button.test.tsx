@@ -11,7 +11,7 @@ afterEach(() => {
 
 describe('the button that copies the link', () => {
   it('copies the present view, with what differs by reader or day written out', async () => {
-    const { user } = await renderApp({ search: '?actor=beta' });
+    const { user } = await renderApp({ link: '?actor=beta' });
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await navigator.clipboard.readText()).toBe(
       `${ORIGIN}?from=2021-01-01&to=2022-04-30&actor=beta&view=timeline&lang=en&data=${VERSION}`,
@@ -40,10 +40,10 @@ describe('the button that copies the link', () => {
   });
 
   it('stands below an open event too, and copies it', async () => {
-    const { user } = await renderApp({ search: '?event=2020-beta-coup' });
+    const { user } = await renderApp({ link: '?event=2020-beta-coup' });
     const panel = screen.getByRole('complementary', { name: /Open event/ });
     await user.click(within(panel).getByRole('button', { name: 'Copy link' }));
-    expect(await navigator.clipboard.readText()).toContain('event=2020-beta-coup');
+    expect(await navigator.clipboard.readText()).toContain('/en/e/2020-beta-coup/?');
   });
 
   describe('when the browser refuses', () => {
@@ -51,7 +51,7 @@ describe('the button that copies the link', () => {
       vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Refused'));
 
     it('shows the link, chosen and ready to be copied by hand', async () => {
-      const { user } = await renderApp({ search: '?actor=beta' });
+      const { user } = await renderApp({ link: '?actor=beta' });
       refuse();
       await user.click(screen.getByRole('button', { name: 'Copy link' }));
       const dialog = screen.getByRole('dialog', { name: 'Copy this link' });

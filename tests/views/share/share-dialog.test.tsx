@@ -7,7 +7,7 @@ import { renderApp } from '../../support/render-app.tsx';
 const LINK = `http://localhost:3000/?from=2021-01-01&to=2022-04-30&actor=beta&view=timeline&lang=en&data=${VERSION}`;
 
 async function openDialog(options: Parameters<typeof renderApp>[0] = {}) {
-  const app = await renderApp({ search: '?actor=beta', ...options });
+  const app = await renderApp({ link: '?actor=beta', ...options });
   await app.user.click(screen.getByRole('button', { name: 'Share, embed…' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Share this view' }));
   const field = (name: RegExp) => dialog.getByRole<HTMLTextAreaElement>('textbox', { name });
@@ -39,7 +39,7 @@ describe('the ways to share a view', () => {
   });
 
   it('name the open event', async () => {
-    const { dialog } = await openDialog({ search: '?event=2020-beta-coup' });
+    const { dialog } = await openDialog({ link: '?event=2020-beta-coup' });
     expect(dialog.getByText(/^.*[Cc]oup.* · \d+ events?/)).toBeVisible();
   });
 
@@ -66,7 +66,7 @@ describe('the ways to share a view', () => {
   });
 
   it('say so when a link is too long for that', async () => {
-    const { dialog } = await openDialog({ search: `?q=${'語'.repeat(100)}` });
+    const { dialog } = await openDialog({ link: `?q=${'語'.repeat(100)}` });
     expect(dialog.getByText('This link is too long for a QR code.')).toBeVisible();
     expect(dialog.queryByRole('img')).toBeNull();
   });

@@ -27,7 +27,7 @@ function swipe(x: number, y: number, pointerType = 'touch', end: 'up' | 'cancel'
 
 describe('the story', () => {
   it('tells an event: when, of what kind, where, what, and by what sources', async () => {
-    await renderApp({ search: `${STORY}&event=2020-03-05-eva-visits-betaport` });
+    await renderApp({ link: `${STORY}&event=2020-03-05-eva-visits-betaport` });
     expect(title()).toBe('Eva Œuvre in Betaport, in full');
     const text = within(page());
     expect(page()).toHaveAccessibleName('Eva Œuvre in Betaport, in full');
@@ -41,33 +41,33 @@ describe('the story', () => {
   });
 
   it('says of an uncertain date that it is', async () => {
-    await renderApp({ search: `${STORY}&event=2020-08-18-delta-attack` });
+    await renderApp({ link: `${STORY}&event=2020-08-18-delta-attack` });
     expect(within(page()).getByText('possibly 18 August 2020 · uncertain date')).toBeVisible();
     expect(within(page()).queryByText(/Sources disagree/)).toBeNull();
   });
 
   it('is told in the language of the page', async () => {
-    await renderApp({ lang: 'fr', search: `${STORY}&event=${SANCTIONS}` });
+    await renderApp({ lang: 'fr', link: `${STORY}&event=${SANCTIONS}` });
     const region = screen.getByRole('region', { name: 'Récit' });
     expect(within(region).getByText('26 mai 2021')).toBeVisible();
     expect(within(region).getByRole('button', { name: 'Quitter le récit' })).toBeVisible();
   });
 
   it('begins with the oldest event of the window where none is open', async () => {
-    const app = await renderApp({ search: `${FOUR}&order=newest` });
+    const app = await renderApp({ link: `${FOUR}&order=newest` });
     expect(title()).toBe('Alphaland sanctions Beta, in full');
     expect(within(story()).getByText('1 / 4')).toBeVisible();
     expect(opened(app)).toBeUndefined();
   });
 
   it('begins at the open event', async () => {
-    await renderApp({ search: `${STORY}&event=${SANCTIONS}` });
+    await renderApp({ link: `${STORY}&event=${SANCTIONS}` });
     expect(title()).toBe('Alphaland sanctions Beta, in full');
     expect(within(story()).getByText('4 / 8')).toBeVisible();
   });
 
   it('has the whole width: no panel beside it, and the filters in their drawer', async () => {
-    const { user } = await renderApp({ search: `${STORY}&event=${SANCTIONS}` });
+    const { user } = await renderApp({ link: `${STORY}&event=${SANCTIONS}` });
     expect(screen.queryByRole('complementary')).toBeNull();
     expect(screen.queryByRole('region', { name: 'Filters' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Filters' }));
@@ -75,14 +75,14 @@ describe('the story', () => {
   });
 
   it('goes on with what follows when a filter removes the open event', async () => {
-    const app = await renderApp({ search: `${STORY}&event=${SANCTIONS}&nature=statement` });
+    const app = await renderApp({ link: `${STORY}&event=${SANCTIONS}&nature=statement` });
     expect(title()).toBe('Beta answers the sanctions, in full');
     expect(opened(app)).toBe(ANSWER);
   });
 
   it('goes on with the last event when nothing follows', async () => {
     const app = await renderApp({
-      search: `${STORY}&event=2022-03-01-eva-statement&nature=visits,ruptures`,
+      link: `${STORY}&event=2022-03-01-eva-statement&nature=visits,ruptures`,
     });
     expect(title()).toMatch(/, in full$/);
     expect(within(story()).getByText('2 / 2')).toBeVisible();
@@ -90,7 +90,7 @@ describe('the story', () => {
   });
 
   it('says so when the filters leave nothing', async () => {
-    await renderApp({ search: `${STORY}&q=atlantis` });
+    await renderApp({ link: `${STORY}&q=atlantis` });
     expect(screen.getByRole('heading', { name: 'No events' })).toBeVisible();
     expect(screen.queryByRole('region', { name: 'Story' })).toBeNull();
   });
@@ -98,7 +98,7 @@ describe('the story', () => {
 
 describe('turning the pages of the story', () => {
   it('goes by its buttons to the next and the previous event, and no further than the ends', async () => {
-    const app = await renderApp({ search: FOUR });
+    const app = await renderApp({ link: FOUR });
     expect(button('Previous event')).toHaveAttribute('aria-disabled', 'true');
     await app.user.click(button('Next event'));
     expect(opened(app)).toBe(ANSWER);
@@ -116,7 +116,7 @@ describe('turning the pages of the story', () => {
   });
 
   it('goes by arrows, Home and End, wherever the focus is', async () => {
-    const { user } = await renderApp({ search: FOUR });
+    const { user } = await renderApp({ link: FOUR });
     await user.keyboard('{ArrowRight}');
     expect(title()).toBe('Beta answers the sanctions, in full');
     await user.keyboard('{End}');
@@ -130,14 +130,14 @@ describe('turning the pages of the story', () => {
   it.each(['Control', 'Meta', 'Alt', 'Shift'])(
     'leaves an arrow with %s to the browser',
     async (key) => {
-      const { user } = await renderApp({ search: FOUR });
+      const { user } = await renderApp({ link: FOUR });
       await user.keyboard(`{${key}>}{ArrowRight}{/${key}}`);
       expect(title()).toBe('Alphaland sanctions Beta, in full');
     },
   );
 
   it('leaves the keys to a field, to radio buttons and to a dialog', async () => {
-    const { user } = await renderApp({ search: FOUR });
+    const { user } = await renderApp({ link: FOUR });
     await user.click(screen.getByRole('combobox', { name: 'Search' }));
     await user.keyboard('{ArrowRight}{End}');
     await user.click(screen.getByRole('button', { name: 'Keyboard shortcuts' }));
@@ -150,7 +150,7 @@ describe('turning the pages of the story', () => {
   });
 
   it('goes by swipes', async () => {
-    await renderApp({ search: FOUR });
+    await renderApp({ link: FOUR });
     swipe(-120, 20);
     expect(title()).toBe('Beta answers the sanctions, in full');
     swipe(120, -20);
@@ -163,35 +163,35 @@ describe('turning the pages of the story', () => {
     ['is made by a mouse, which selects text', () => swipe(-120, 0, 'mouse')],
     ['becomes a scroll of the browser', () => swipe(-120, 0, 'touch', 'cancel')],
   ])('does not go by a swipe that %s', async (_what, gesture) => {
-    await renderApp({ search: FOUR });
+    await renderApp({ link: FOUR });
     gesture();
     expect(title()).toBe('Alphaland sanctions Beta, in full');
   });
 
   it('announces the headline, and where one is', async () => {
-    const { user } = await renderApp({ search: FOUR });
+    const { user } = await renderApp({ link: FOUR });
     await user.keyboard('{ArrowRight}');
     expect(here()).toHaveTextContent('2 of 4. Beta answers the sanctions, in full');
   });
 
   it('adds no step to the history, and the address follows', async () => {
-    const { user } = await renderApp({ hasAddress: true, search: FOUR });
+    const { user } = await renderApp({ hasAddress: true, link: FOUR });
     const steps = history.length;
     await user.keyboard('{ArrowRight}');
-    await waitFor(() => expect(location.search).toContain(`event=${ANSWER}`));
+    await waitFor(() => expect(location.pathname).toBe(`/en/e/${ANSWER}/`));
     expect(history.length).toBe(steps);
   });
 
   it('keeps the focus when what had it goes with its page', async () => {
-    const { user } = await renderApp({ search: `${STORY}&event=2020-03-05-eva-visits-betaport` });
+    const { user } = await renderApp({ link: `${STORY}&event=2020-03-05-eva-visits-betaport` });
     within(page()).getByRole('button', { name: 'Hide the translation' }).focus();
     await user.keyboard('{ArrowRight}');
     expect(page()).toHaveFocus();
   });
 
   it('has asked for the sources of the next event before one turns to it', async () => {
-    const search = '?view=story&from=..&to=..&event=2022-03-01-eva-statement';
-    const app = await renderApp({ compiled: compileMany(20), search });
+    const link = '?view=story&from=..&to=..&event=2022-03-01-eva-statement';
+    const app = await renderApp({ compiled: compileMany(20), link });
     app.chunks.hold(); // the next event is the first of another chunk
     await app.user.keyboard('{ArrowRight}');
     expect(title()).toBe('Event 0, in full');
@@ -211,14 +211,14 @@ describe('the way into the story and out of it', () => {
   });
 
   it('leads from a link to it to the reader’s own view, and keeps the focus', async () => {
-    const { user } = await renderApp({ view: 'list', search: STORY });
+    const { user } = await renderApp({ view: 'list', link: STORY });
     await user.click(button('Leave the story'));
     expect(screen.getByRole('region', { name: 'List of events' })).toBeVisible();
     expect(screen.getByRole('main')).toHaveFocus();
   });
 
   it('hands the focus of a pressed switch to the story, so that arrows turn its pages', async () => {
-    const { user } = await renderApp({ view: 'list', search: '?nature=ruptures,statement' });
+    const { user } = await renderApp({ view: 'list', link: '?nature=ruptures,statement' });
     await user.click(screen.getByRole('radio', { name: 'Story' }));
     expect(page()).toHaveFocus();
     await user.keyboard('{ArrowRight}');
@@ -235,7 +235,7 @@ describe('the way into the story and out of it', () => {
 
 describe('the sources of the story', () => {
   it('can be asked for again when they did not arrive, and the focus does not fall', async () => {
-    const app = await renderApp({ view: 'list', search: FOUR.replace('story', 'list') });
+    const app = await renderApp({ view: 'list', link: FOUR.replace('story', 'list') });
     app.chunks.failOnce();
     await app.user.click(screen.getByRole('radio', { name: 'Story' }));
     expect(within(page()).getByRole('alert')).toHaveTextContent('could not be loaded');

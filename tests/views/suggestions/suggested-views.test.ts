@@ -4,6 +4,7 @@ import { createSelectors } from '../../../src/store/selectors.ts';
 import { createAppStore } from '../../../src/store/app-store.ts';
 import { SUGGESTIONS, toSuggestedViews } from '../../../src/views/suggestions/suggested-views.ts';
 import { realDataset } from '../../fixtures/real-dataset.ts';
+import { toPlace } from '../../support/to-place';
 import { fixtureDataset } from '../../support/fixture-dataset.ts';
 
 describe('the suggested views', () => {
@@ -18,7 +19,7 @@ describe('the suggested views', () => {
   it('have links that open them, with enough to read', () => {
     for (const { view } of views) {
       const link = permalinks.serialize({ ...permalinks.defaults, ...view });
-      const { state, notices } = permalinks.parse(link);
+      const { state, notices } = permalinks.parse(toPlace(link));
       expect(notices).toEqual([]);
       expect(state).toEqual({ ...permalinks.defaults, ...view });
       const { selectResult } = createSelectors(dataset);

@@ -12,7 +12,7 @@ describe('the suggestions', () => {
     const link = within(row() ?? document.body).getByRole('link', {
       name: 'Mali and the United States since 2021',
     });
-    expect(link).toHaveAttribute('href', '?from=2021-01-01&actor=ml,us&match=all');
+    expect(link).toHaveAttribute('href', '/?from=2021-01-01&actor=ml,us&match=all');
     await user.click(link);
     expect(store.getState()).toMatchObject({
       actor: ['ml', 'us'],
@@ -25,7 +25,7 @@ describe('the suggestions', () => {
   });
 
   it('are not there for who has chosen something', async () => {
-    await renderApp({ compiled, view: 'list', search: '?theme=diplomacy' });
+    await renderApp({ compiled, view: 'list', link: '?theme=diplomacy' });
     expect(row()).toBeNull();
   });
 

@@ -24,7 +24,7 @@ describe('the due dates on the timeline', () => {
   });
 
   it('are one tab stop, walked by the arrows', async () => {
-    const { user } = await renderApp({ search: '?from=2021-01&to=2022-12' });
+    const { user } = await renderApp({ link: '?from=2021-01&to=2022-12' });
     const row = within(await pins());
     const first = await row.findByRole('button', { name: AID });
     const last = row.getByRole('button', { name: /^Hold a vote/ });
@@ -40,7 +40,7 @@ describe('the due dates on the timeline', () => {
 
   it('gather where they are near, and come apart when one chooses them', async () => {
     const { user, store } = await renderApp({
-      search: '?from=2010&to=2031&view=timeline',
+      link: '?from=2010&to=2031&view=timeline',
       isPhone: true, // where a thumb needs more room
     });
     const row = within(await pins());
@@ -51,7 +51,7 @@ describe('the due dates on the timeline', () => {
   });
 
   it('follow the filter by outcome', async () => {
-    await renderApp({ search: '?outcome=missed&from=2021&to=2022' });
+    await renderApp({ link: '?outcome=missed&from=2021&to=2022' });
     const row = within(await pins());
     expect(await row.findByRole('button', { name: /^Hold a vote/ })).toBeVisible();
     expect(row.queryByRole('button', { name: AID })).toBeNull();

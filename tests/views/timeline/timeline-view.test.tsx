@@ -54,7 +54,7 @@ describe('the lanes', () => {
   });
 
   it('are the chosen actors alone, when some are chosen', async () => {
-    const app = await renderApp({ search: '?lanes=actor&actor=delta-front,eva-oeuvre' });
+    const app = await renderApp({ link: '?lanes=actor&actor=delta-front,eva-oeuvre' });
     expect(lanes(app)).toEqual(['Delta Front 1', 'Eva Œuvre 1']);
   });
 
@@ -71,14 +71,14 @@ describe('the lanes', () => {
   });
 
   it('keep their order while the window moves, and count anew', async () => {
-    const app = await renderApp({ search: '?lanes=actor' });
+    const app = await renderApp({ link: '?lanes=actor' });
     const { from } = stored(app);
     app.timeline.gesture({ from, to: from + 30 });
     expect(lanes(app)).toEqual(['Beta 3', 'Alphaland 2', 'Gamma Union 2', 'Others 0']);
   });
 
   it('show an event of several lanes in each', async () => {
-    const app = await renderApp({ search: '?lanes=actor' });
+    const app = await renderApp({ link: '?lanes=actor' });
     const items = app.timeline.items.filter(({ eventId }) => eventId === SANCTIONS);
     expect(items.map(({ laneId }) => laneId)).toEqual(['beta', 'alpha']);
   });
@@ -91,7 +91,7 @@ describe('the events on the timeline', () => {
   });
 
   it('are those of the window that the filters leave', async () => {
-    const app = await renderApp({ search: '?nature=security,summits' });
+    const app = await renderApp({ link: '?nature=security,summits' });
     expect(events(app)).toEqual(['2021-01-15-alpha-deployment']);
     expect(result()).toHaveTextContent('1 of 12 events');
     const { to } = stored(app);
@@ -102,7 +102,7 @@ describe('the events on the timeline', () => {
   });
 
   it('are those too that only may be in the window', async () => {
-    const app = await renderApp({ search: '?nature=power&from=2020-12-01&to=2021-03-31' });
+    const app = await renderApp({ link: '?nature=power&from=2020-12-01&to=2021-03-31' });
     expect(events(app)).toEqual(['2020-beta-coup']);
     expect(lanes(app)).toEqual(['Power 1']);
   });
@@ -117,14 +117,14 @@ describe('the events on the timeline', () => {
   });
 
   it('are marked from the start when a link opens one', async () => {
-    const app = await renderApp({ search: `?event=${SANCTIONS}` });
+    const app = await renderApp({ link: `?event=${SANCTIONS}` });
     expect(app.timeline.openEvent).toBe(app.dataset.rowOf(SANCTIONS));
   });
 });
 
 describe('the window', () => {
   it('is the one of the link', async () => {
-    const app = await renderApp({ search: '?from=2020-02&to=2020-03' });
+    const app = await renderApp({ link: '?from=2020-02&to=2020-03' });
     expect(days(app)).toEqual(['2020-02-01', '2020-03-31']);
   });
 
@@ -146,7 +146,7 @@ describe('the window', () => {
   });
 
   it('is halved and doubled by the buttons around its middle', async () => {
-    const app = await renderApp({ search: '?from=2021-01-01&to=2021-01-20' });
+    const app = await renderApp({ link: '?from=2021-01-01&to=2021-01-20' });
     await app.user.click(screen.getByRole('button', { name: 'Zoom in' }));
     expect(days(app)).toEqual(['2021-01-06', '2021-01-15']);
     await app.user.click(screen.getByRole('button', { name: 'Zoom out' }));
@@ -154,14 +154,14 @@ describe('the window', () => {
   });
 
   it('shows everything that the filters leave', async () => {
-    const app = await renderApp({ search: '?nature=visits' });
+    const app = await renderApp({ link: '?nature=visits' });
     await app.user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(result()).toHaveTextContent('2 of 12 events');
     expect(length(app)).toBeLessThan(60);
   });
 
   it('cannot show everything when there is nothing', async () => {
-    await renderApp({ search: '?q=nowhere' });
+    await renderApp({ link: '?q=nowhere' });
     expect(screen.getByRole('button', { name: 'Show all' })).toBeDisabled();
   });
 });
@@ -184,7 +184,7 @@ describe('choosing a cluster', () => {
 
   it('lists its events when the window is as close as it can be', async () => {
     const [from, to] = SANCTIONS_TO_ANSWER;
-    const app = await renderApp({ search: `?from=${from}&to=${to}` });
+    const app = await renderApp({ link: `?from=${from}&to=${to}` });
     app.timeline.chooseCluster(toRows(app, [SANCTIONS, ANSWER]));
     expect(screen.getByRole('dialog', { name: '2 events' })).toBeVisible();
     expect(days(app)).toEqual([from, to]);
@@ -352,7 +352,7 @@ describe('the words of the timeline', () => {
   });
 
   it('are those of the reader’s language', async () => {
-    const app = await renderApp({ search: '?lang=fr' });
+    const app = await renderApp({ link: '?lang=fr' });
     const { toClusterName, toAstrideName, toDrawn, toMinorLabel, toMajorLabel } = wordsOf(app);
     const rows = toRows(app, [SANCTIONS, ANSWER]);
     expect(toClusterName(clusterOf(rows))).toMatch(/^2 événements rapprochés, .+\smai\s2021$/);
@@ -413,7 +413,7 @@ describe('the keyboard on the timeline', () => {
   });
 
   it('goes to the first and the last of a lane', async () => {
-    const app = await renderApp({ search: '?lanes=none' });
+    const app = await renderApp({ link: '?lanes=none' });
     focusOn(/^Alphaland sanctions Beta/);
     await app.user.keyboard('{End}');
     expect(marker(/^Eva Œuvre speaks/)).toHaveFocus();
@@ -438,7 +438,7 @@ describe('the keyboard on the timeline', () => {
   });
 
   it('reaches events that were too far to be drawn', async () => {
-    const app = await renderApp({ search: '?lanes=none&from=2022-03-01&to=2022-03-31' });
+    const app = await renderApp({ link: '?lanes=none&from=2022-03-01&to=2022-03-31' });
     focusOn(/^Eva Œuvre speaks/);
     expect(app.timeline.items).toHaveLength(4);
     await app.user.keyboard('{Home}');
@@ -557,7 +557,7 @@ describe('the hint about the wheel', () => {
 
 describe('the bands of the timeline', () => {
   it('are those of the reader’s choice, and none where none are chosen', async () => {
-    const { user } = await renderApp({ search: '?actor=beta' });
+    const { user } = await renderApp({ link: '?actor=beta' });
     const strip = () => screen.queryByRole('group', { name: 'Situations' });
     expect(await screen.findByRole('group', { name: 'Situations' })).toBeVisible();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Situations' }), 'none');

@@ -1,0 +1,47 @@
+import { isTracking } from '../domain/permalink/tracking.ts';
+import { isPlainClick } from '../views/shared/is-plain-click.ts';
+import { readKept } from '../views/shared/storage.ts';
+import { readFirstView, SCHEME_KEY } from './first-view.ts';
+
+/**
+ * Runs on an event's page, alone, and starts the app in its place: where there is room for both the
+ * event and the timeline, where the link says more than the event, where the app has been here
+ * before, or when the reader asks for it. On a phone the page is read without the app's weight.
+ */
+const { entry = '', style = '', modules = '' } = document.currentScript?.dataset ?? {};
+
+const scheme = readKept(SCHEME_KEY);
+if (scheme !== null) document.documentElement.dataset.scheme = scheme;
+
+function addLink(rel: string, href: string, media = 'all') {
+  const link = Object.assign(document.createElement('link'), { rel, href, media });
+  document.head.append(link);
+  return link;
+}
+
+/** Fetches what the app is made of, and starts it. The page stays as it is until the app takes it over. */
+async function start() {
+  for (const href of [entry, ...modules.split(' ')]) addLink('modulepreload', href);
+  const sheet = addLink('stylesheet', style, 'not all'); // it is not for this page
+  await new Promise((resolve, reject) => {
+    sheet.onload = resolve;
+    sheet.onerror = reject;
+  });
+  await import(/* @vite-ignore */ entry);
+}
+
+const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
+const hasRoom = readFirstView(window).view === 'timeline' && connection?.saveData !== true;
+const saysMore = [...new URLSearchParams(location.search).keys()].some((key) => !isTracking(key));
+const wasHere = history.state !== null; // the app marks its entries
+let starting = hasRoom || saysMore || wasHere ? start() : undefined;
+starting?.catch(() => undefined); // the page can be read, and has a link
+
+document.querySelector('.open a')?.addEventListener('click', (click) => {
+  const link = click.currentTarget;
+  if (!(link instanceof HTMLAnchorElement) || !isPlainClick(click as MouseEvent)) return;
+  click.preventDefault();
+  link.setAttribute('aria-busy', 'true');
+  starting ??= start();
+  starting.catch(() => location.assign(link.href));
+});
