@@ -26,6 +26,9 @@ import { createI18n } from '../i18n/i18n.ts';
 import { PAGE_WORDS } from '../i18n/pages.ts';
 import { createDetailLoader, type DetailLoader } from '../store/detail-loader.ts';
 import { toEventWords } from '../views/export/event-words.ts';
+import { createPreviewImages, type Pictures } from './preview-images.ts';
+
+export { writeAppMeta } from './preview-images.ts';
 
 export type StaticSite = {
   readonly core: CompiledCore;
@@ -37,6 +40,8 @@ export type StaticSite = {
   readonly start?: PageStart;
   /** The day the pages are written, in UTC: references say it. */
   readonly today: Day;
+  /** Who draws the pictures of previews, if anybody. */
+  readonly pictures?: Pictures | undefined;
 };
 
 /** The pages that need no script, in both languages: one an event, the index, one for what is not there; what crawlers ask for. */
@@ -74,7 +79,7 @@ export async function writePages({
   ];
 }
 
-type Content = Pick<StaticSite, 'today' | 'start'> & {
+type Content = Pick<StaticSite, 'today' | 'start' | 'pictures'> & {
   readonly dataset: Dataset;
   readonly events: readonly HistoricalEvent[];
   readonly loader: DetailLoader;
@@ -104,9 +109,10 @@ function toSet(
 
 async function writeLanguage(
   set: PageSet,
-  { dataset, events, loader, today, start }: Content,
+  { dataset, events, loader, today, start, pictures }: Content,
 ): Promise<readonly PageFile[]> {
   const { lang, site } = set;
+  const images = createPreviewImages(dataset, lang, site, pictures);
   const t = createI18n(lang).getFixedT(lang);
   const tPages = PAGE_WORDS[lang];
   const names = new Map(dataset.actors.map(({ id, name }) => [id, name[lang]]));
@@ -140,15 +146,20 @@ async function writeLanguage(
       next: events[row + 1],
       citation: formatReference(reference, lang),
     };
-    return { path: toFile(path), content: toEventPage(exported, around, set, context) };
+    const page = { ...set, image: images?.ofEvent(event) };
+    return { path: toFile(path), content: toEventPage(exported, around, page, context) };
   };
   const dates = formatDayRange(dataset.extent.from, dataset.until, lang);
-  const index = toIndexPage(events, set, {
-    title: tPages('all'),
-    intro: tPages('intro', { count: events.length, dates }),
-    years: tPages('years'),
-    undated: tPages('undated'),
-  });
+  const index = toIndexPage(
+    events,
+    { ...set, image: images?.ofSite() },
+    {
+      title: tPages('all'),
+      intro: tPages('intro', { count: events.length, dates }),
+      years: tPages('years'),
+      undated: tPages('undated'),
+    },
+  );
   return [
     { path: toFile(toIndexPath(lang)), content: index },
     ...(await Promise.all(events.map(writeEvent))),

@@ -1,8 +1,9 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { writePages } from '../../src/app/static-pages.ts';
+import { writeAppMeta, writePages } from '../../src/app/static-pages.ts';
 import { toDay } from '../../src/domain/dates/day.ts';
 import type { Compiled } from '../../src/domain/events/compile-dataset.ts';
+import { COLORS } from '../../src/domain/pages/picture.ts';
 import type { Site } from '../../src/domain/pages/site.ts';
 import { compileReal } from '../fixtures/real-dataset.ts';
 import { compileFixture } from '../support/fixture-dataset.ts';
@@ -10,10 +11,27 @@ import { renderApp } from '../support/render-app.tsx';
 
 const EVENT = '2020-02-alpha-beta-meeting';
 
+/** Draws nothing, with a font whose characters are half as wide as high. */
+const half = (text: string) => text.length / 2;
+const black = Object.fromEntries(COLORS.map((token) => [token, '#000']));
+const PICTURES = {
+  font: 'Half',
+  colors: black as Record<(typeof COLORS)[number], string>,
+  measure: { 400: half, 700: half },
+  add: (name: string) => `assets/previews/${name}.png`,
+};
+
 async function write(compiled: Compiled = compileFixture(), site: Site = { base: '/' }) {
   const { core, chunks } = compiled;
   const style = `${site.base}assets/pages.css`;
-  const files = await writePages({ core, chunks, site, style, today: toDay(2026, 11, 22) });
+  const files = await writePages({
+    core,
+    chunks,
+    site,
+    style,
+    today: toDay(2026, 11, 22),
+    pictures: PICTURES,
+  });
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
@@ -133,6 +151,35 @@ describe('the pages that need no script', () => {
     expect(page.querySelectorAll('b').length).toBe(
       page.querySelectorAll('.facts b, .cite b').length,
     );
+  });
+
+  it('are shown elsewhere with a picture, where the site knows its own address', async () => {
+    const site = { base: '/sub/', origin: 'https://frise.example' };
+    const files = await write(compileFixture(), site);
+    const meta = (path: string, name: string) =>
+      read(files.get(path))
+        .querySelector(`meta[property="${name}"], meta[name="${name}"]`)
+        ?.getAttribute('content');
+    const path = `en/e/${EVENT}/index.html`;
+    const previews = 'https://frise.example/sub/assets/previews/';
+    expect(meta(path, 'og:image')).toBe(`${previews}${EVENT}-en.png`);
+    expect(meta(path, 'twitter:image')).toBe(`${previews}${EVENT}-en.png`);
+    expect(meta(path, 'twitter:card')).toBe('summary_large_image');
+    expect(meta(path, 'og:image:alt')).toContain(meta(path, 'og:title'));
+    expect(meta('fr/index.html', 'og:image')).toBe(`${previews}site-fr.png`);
+    const { core } = compileFixture();
+    const app = writeAppMeta({ core, site, pictures: PICTURES });
+    expect(app).toContainEqual({ property: 'og:image', content: `${previews}site-fr.png` });
+  });
+
+  it('are shown without one elsewhere, since previews want whole addresses', async () => {
+    const page = read((await write()).get(`fr/e/${EVENT}/index.html`));
+    expect(page.querySelector('meta[property="og:image"]')).toBeNull();
+    expect(page.querySelector('meta[name="twitter:card"]')?.getAttribute('content')).toBe(
+      'summary',
+    );
+    const { core } = compileFixture();
+    expect(writeAppMeta({ core, site: { base: '/' }, pictures: PICTURES })).toEqual([]);
   });
 
   it('tell in both languages that an address leads nowhere', async () => {

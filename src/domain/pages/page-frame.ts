@@ -1,5 +1,6 @@
 import { html, type Markup } from '../export/html.ts';
 import { LOCALES, type Locale } from '../locale.ts';
+import { toImageMeta, type Image } from './previews.ts';
 import { PAGE_STYLE_ID, toIndexPath, type Site } from './site.ts';
 
 /** Words that every page says. */
@@ -24,6 +25,8 @@ export type Frame = {
   readonly type: 'article' | 'website';
   /** Path of this page below the base, in a language. */
   readonly pathIn: (lang: Locale) => string;
+  /** The picture by which the page is shown elsewhere. */
+  readonly image?: Image | undefined;
   /** What the page is about, for search engines; its values are escaped here. */
   readonly data?: object;
   /** What starts the app in the place of this page. */
@@ -72,8 +75,7 @@ export function toPage({ site, lang, words, style, title, description, ...page }
         <meta property="og:type" content="${page.type}" />
         <meta property="og:site_name" content="${words.app}" />
         <meta property="og:locale" content="${OG_LOCALES[lang]}" />
-        <meta name="twitter:card" content="summary" />
-        ${links}
+        ${toCard(page.image)} ${links}
         <link rel="icon" href="${base}icon.svg" type="image/svg+xml" />
         <link id="${PAGE_STYLE_ID}" rel="stylesheet" href="${style}" />
         ${page.start && toStartTag(page.start)}
@@ -105,6 +107,16 @@ function toStartTag({ script, entry, modules, style }: PageStart): Markup {
     data-style="${style}"
     defer
   ></script>`;
+}
+
+/** How previews show the page: with its picture, or else as a few lines. */
+function toCard(image: Image | undefined): readonly Markup[] {
+  const meta =
+    image === undefined ? [{ name: 'twitter:card', content: 'summary' }] : toImageMeta(image);
+  return meta.map((attributes) => {
+    const [[key, name] = ['', '']] = Object.entries(attributes);
+    return html`<meta ${key}="${name}" content="${attributes.content}" /> `;
+  });
 }
 
 /** JSON-LD. Nothing in it can end the script. */
