@@ -145,28 +145,36 @@ function toChecklist(results, rates) {
   return lines;
 }
 
-/** Lighthouse on the list, as Markdown. */
+/** Lighthouse on each page, as Markdown. */
 function toScores(scores) {
   if (scores === undefined) return [];
-  const { faults, ...figures } = scores;
+  const rows = scores.map(({ faults: _faults, ...figures }) => figures);
+  const lost = scores.filter(({ faults }) => faults.length > 0);
   return [
     '## Lighthouse, mobile preset',
     '',
-    'The list that a phone begins with, on the published data, compressed by the server: slow 4G and a processor four times slower, simulated; medians of 3 runs. Paint and blocking in ms.',
+    'The list that a phone begins with and the page of an event, on the published data, compressed by the server: slow 4G and a processor four times slower, simulated; medians of 3 runs. Paint and blocking in ms.',
     '',
-    markdown(Object.keys(figures), [Object.values(figures).map(number)]),
+    markdown(
+      Object.keys(rows[0]),
+      rows.map((figures) => Object.values(figures).map(number)),
+    ),
     '',
-    ...(faults.length > 0 ? [`Points were lost by: ${faults.join('; ')}.`, ''] : []),
+    ...lost.flatMap(({ page, faults }) => [
+      `On ${page} points were lost by: ${faults.join('; ')}.`,
+      '',
+    ]),
   ];
 }
 
-function toScoreChecks(scores) {
-  if (scores === undefined) return [];
+function toScoreChecks(scores = []) {
   const least = { performance: 95, accessibility: 100, 'best practices': 100, SEO: 100 };
-  return Object.entries(least).map(([name, limit]) => {
-    const met = scores[name] >= limit;
-    return `- [${met ? 'x' : ' '}] Lighthouse, ${name} at least ${limit}: ${number(scores[name])} ${met ? 'pass' : '**fail**'}`;
-  });
+  return scores.flatMap((score) =>
+    Object.entries(least).map(([name, limit]) => {
+      const met = score[name] >= limit;
+      return `- [${met ? 'x' : ' '}] Lighthouse, ${score.page}: ${name} at least ${limit}: ${number(score[name])} ${met ? 'pass' : '**fail**'}`;
+    }),
+  );
 }
 
 function p95(value) {
@@ -208,12 +216,13 @@ function count(value) {
 }
 
 /** Two significant figures at least. */
-function number(value) {
+export function number(value) {
   if (typeof value !== 'number') return value ?? DASH;
   return value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en');
 }
 
-function markdown(header, rows) {
+/** A table. */
+export function markdown(header, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -47,6 +47,12 @@ export const APP = {
   isFiltered: true,
 };
 
+/** What a reader on a phone comes to first: by the site's own address, and by a search engine. */
+export const PAGES = [
+  { name: 'the list', path: '/' },
+  { name: 'an event’s page', path: '/fr/e/2025-07-09-atallah-diop-meeting/' },
+];
+
 const VIS = {
   name: 'bare vis-timeline',
   path: '/peers/vis.html',

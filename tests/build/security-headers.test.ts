@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import readme from '../../README.md?raw';
 import { SECURITY_HEADERS } from '../../src/build/security-headers.ts';
 
 const directives = new Map(
@@ -32,5 +33,14 @@ describe('the policy of the page', () => {
     expect(directives.has('frame-ancestors')).toBe(false);
     expect(Object.keys(SECURITY_HEADERS)).not.toContain('X-Frame-Options');
     expect(SECURITY_HEADERS['Access-Control-Allow-Origin']).toBe('*');
+  });
+});
+
+describe('the recipe for nginx in README', () => {
+  it('sends the very same headers, with every answer', () => {
+    const sent = [...readme.matchAll(/add_header +(\S+) +"(.*)" always;/g)];
+    expect(Object.fromEntries(sent.map(([, name, value]) => [name, value]))).toEqual(
+      SECURITY_HEADERS,
+    );
   });
 });

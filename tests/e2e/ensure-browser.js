@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { canInstall, findBrowser } from './browser.js';
 
 /** Makes sure that the browser tests have a browser: installs Debian's Chromium where it may, else says what to do. */
@@ -16,7 +17,9 @@ if (findBrowser() === undefined) {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
+  // In a container the test of the nginx recipe may have its nginx too; elsewhere it would start as a service.
+  const nginx = existsSync('/run/systemd/system') ? [] : ['nginx-light'];
   aptGet('update');
-  aptGet('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
+  aptGet('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation', ...nginx);
 }
 console.log(`Browser tests run in ${findBrowser()}`);
