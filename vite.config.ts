@@ -11,11 +11,14 @@ const dataFolder = fileURLToPath(new URL('data', import.meta.url));
 /** Chunks by name, and the modules that stand in them. */
 const CHUNKS: readonly (readonly [name: string, modules: RegExp])[] = [
   // Libraries change less often than our code: a returning reader keeps them.
-  ['libraries', /node_modules\/(?:react|react-dom|scheduler|i18next|zustand|reselect)\//],
+  [
+    'libraries',
+    /node_modules\/(?:(?:react|react-dom|scheduler|i18next|zustand|reselect)\/|lucide-react\/dist\/esm\/(?!icons))/,
+  ],
   // What the first load shares with other chunks: else it would be cut into ten.
   [
     'shared',
-    /src\/domain\/(?:dates\/(?:day|edtf|spans|date-words|format-edtf)|events\/(?:certainty|families|lists|rows)|facets\/members|timeline\/time-window)\.ts$/,
+    /src\/domain\/(?:locale|pages\/site|dates\/(?:day|edtf|spans|date-words|format-edtf)|events\/(?:certainty|families|lists|rows)|facets\/members|timeline\/time-window)\.ts$/,
   ],
 ];
 

@@ -9,6 +9,7 @@ import type pages from './locales/pages.fr.json';
 import type fr from './locales/fr.json';
 import type print from './locales/print.fr.json';
 import type share from './locales/share.fr.json';
+import type timeline from './locales/timeline.fr.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -23,6 +24,7 @@ declare module 'i18next' {
       pages: typeof pages;
       print: typeof print;
       share: typeof share;
+      timeline: typeof timeline;
     };
     returnNull: false;
   }

@@ -15,7 +15,8 @@ export function createWords<
     | 'overview'
     | 'pages'
     | 'print'
-    | 'share',
+    | 'share'
+    | 'timeline',
 >(
   namespace: N,
   catalogues: Readonly<Record<Locale, ResourceKey>>,

@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import { useI18n } from '../../i18n/react.tsx';
+import { useTimelineWords } from '../../i18n/timeline.ts';
 import styles from './choice-dialog.module.css';
 import { Dialog } from './dialog.tsx';
 
@@ -12,13 +12,13 @@ type Props = {
 
 /** What the view has no room to tell apart, to choose from. */
 export function ChoiceDialog({ heading, choices, onChoose, onClose }: Props) {
-  const { t } = useI18n();
+  const t = useTimelineWords();
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <Dialog
       ref={dialog}
       heading={heading}
-      closeLabel={t('timeline.closeList')}
+      closeLabel={t('closeList')}
       className={styles.dialog}
       onClose={onClose}
     >

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { formatDayRange, formatEdtf } from '../../domain/dates/format-edtf.ts';
 import { toDayOf } from '../../domain/timeline/roving.ts';
 import { useI18n } from '../../i18n/react.tsx';
+import { useTimelineWords } from '../../i18n/timeline.ts';
 import { useDataset } from '../../store/react.ts';
 import { DisagreementMark } from '../shared/disagreement-mark.tsx';
 import { Glyph } from '../shared/glyph.tsx';
@@ -13,7 +14,8 @@ const NAMED = 5;
 
 /** What the pointer is on, in full. Silent: the button under it says the same. */
 export function TimelineCard({ target: { rows, box } }: { target: TimelineTarget }) {
-  const { t, lang } = useI18n();
+  const { lang } = useI18n();
+  const t = useTimelineWords();
   const dataset = useDataset();
   const events = rows.slice(0, NAMED).map(dataset.eventAt);
   const [first] = events;
@@ -43,7 +45,7 @@ export function TimelineCard({ target: { rows, box } }: { target: TimelineTarget
       ) : (
         <>
           <p className={styles.title}>
-            {t('timeline.cluster', {
+            {t('cluster', {
               count: rows.length,
               dates: formatDayRange(dayOf(rows[0] ?? 0), dayOf(rows.at(-1) ?? 0), lang),
             })}
@@ -57,9 +59,7 @@ export function TimelineCard({ target: { rows, box } }: { target: TimelineTarget
             ))}
           </ul>
           {rows.length > NAMED && (
-            <p className={styles.facts}>
-              {t('timeline.moreInCluster', { count: rows.length - NAMED })}
-            </p>
+            <p className={styles.facts}>{t('moreInCluster', { count: rows.length - NAMED })}</p>
           )}
         </>
       )}

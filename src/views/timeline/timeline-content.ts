@@ -4,7 +4,7 @@ import type { Locale } from '../../domain/locale.ts';
 import type { LaneIndex } from '../../domain/timeline/lane-index.ts';
 import type { Lane } from '../../domain/timeline/lanes.ts';
 import { toDayOf } from '../../domain/timeline/roving.ts';
-import type { Translate } from '../../i18n/react.tsx';
+import { TIMELINE_WORDS } from '../../i18n/timeline.ts';
 import { toMajorLabel, toMinorLabel } from './axis-labels.ts';
 import type { TimelineContent, TimelineWords } from './timeline-adapter.ts';
 import { toDrawn } from './to-drawn.ts';
@@ -17,36 +17,37 @@ export function toTimelineContent(
   { columns, until }: Dataset,
   { lanes, indexes }: Lanes,
   words: TimelineWords,
-  t: Translate,
   lang: Locale,
 ): TimelineContent {
+  const t = TIMELINE_WORDS[lang];
   return {
     columns,
     until,
     words,
     lanes: lanes.flatMap(({ label }, place) => {
       const index = indexes[place];
-      const name = label?.[lang] ?? t(lanes.length === 1 ? 'timeline.all' : 'timeline.others');
+      const name = label?.[lang] ?? t(lanes.length === 1 ? 'all' : 'others');
       return index ? [{ index, label: name }] : [];
     }),
   };
 }
 
 /** Events and axis in the reader's words. */
-export function toTimelineWords(dataset: Dataset, t: Translate, lang: Locale): TimelineWords {
+export function toTimelineWords(dataset: Dataset, lang: Locale): TimelineWords {
+  const t = TIMELINE_WORDS[lang];
   const dayOf = toDayOf(dataset.columns.first);
   const compact = new Intl.NumberFormat(lang, { notation: 'compact', maximumSignificantDigits: 2 });
-  const name = (title: string, date: string) => t('timeline.marker', { title, date });
+  const name = (title: string, date: string) => t('marker', { title, date });
   return {
     toDrawn: remember((row: number) => toDrawn(dataset.eventAt(row), lang, name)),
     toCount: (count) => (count < 1000 ? String(count) : compact.format(count)),
     toClusterName: ({ rows }) => {
       const dates = formatDayRange(dayOf(rows[0] ?? 0), dayOf(rows.at(-1) ?? 0), lang);
-      return t('timeline.cluster', { count: rows.length, dates });
+      return t('cluster', { count: rows.length, dates });
     },
     toMinorLabel: (unit, start) => toMinorLabel(unit, start, lang),
     toMajorLabel: (unit, start) => toMajorLabel(unit, start, lang),
-    toAstrideName: (count) => t('timeline.astride', { count }),
+    toAstrideName: (count) => t('astride', { count }),
   };
 }
 

@@ -5,7 +5,6 @@ import { toAxis } from '../../domain/timeline/axis.ts';
 import { toLaneLines } from '../../domain/timeline/lane-lines.ts';
 import { toLevelOfDetail, type Viewport } from '../../domain/timeline/level-of-detail.ts';
 import type { TimeWindow } from '../../domain/timeline/time-window.ts';
-import type { Translate } from '../../i18n/react.tsx';
 import type { AppServices } from '../../store/react.ts';
 import { AXIS_HEIGHT, drawAxis } from './axis-canvas.ts';
 import { drawGlyphByLines } from './draw-glyph.ts';
@@ -53,7 +52,6 @@ export type Picture = Caption & {
 /** The present view as a timeline, in the colours that the page has. */
 export function drawPresentTimeline(
   { dataset, store, selectors }: AppServices,
-  t: Translate,
   caption: Caption,
 ): string {
   const state = store.getState();
@@ -64,7 +62,7 @@ export function drawPresentTimeline(
   };
   return toTimelineSvg({
     ...caption,
-    content: toTimelineContent(dataset, lanes, toTimelineWords(dataset, t, lang), t, lang),
+    content: toTimelineContent(dataset, lanes, toTimelineWords(dataset, lang), lang),
     window: selectors.selectWindow(state),
     counts: selectors.selectLaneCounts(state),
     openRow: event === undefined ? undefined : dataset.rowOf(event),

@@ -16,6 +16,7 @@ import {
   zoomWindow,
 } from '../../domain/timeline/time-window.ts';
 import { useI18n } from '../../i18n/react.tsx';
+import { useTimelineWords } from '../../i18n/timeline.ts';
 import { useActions, useAppState, useDataset, useSelected } from '../../store/react.ts';
 import { BandListDialog } from '../shared/band-list-dialog.tsx';
 import { BandSwitch } from '../shared/band-switch.tsx';
@@ -63,6 +64,7 @@ type Props = {
 /** The zoomable timeline, its lanes and its buttons. vis-timeline arrives in a chunk of its own. */
 export function TimelineView({ loadTimeline = loadVisTimeline, children }: Props) {
   const { t } = useI18n();
+  const tTimeline = useTimelineWords();
   const [position, setPosition] = useState<LanePosition>();
   const { isShown: isHinting, show: showHint } = useHint();
   const [hovered, setHovered] = useState<TimelineTarget>();
@@ -92,26 +94,26 @@ export function TimelineView({ loadTimeline = loadVisTimeline, children }: Props
         onKeyDown={onKeyDown}
       >
         <p id={helpId} className={controls.hidden}>
-          {t('timeline.help')}
+          {tTimeline('help')}
         </p>
         <div
           ref={container}
           className={styles.timeline}
           role="group"
-          aria-label={t('timeline.label')}
+          aria-label={tTimeline('label')}
           aria-describedby={helpId}
           data-keeps-focus=""
         />
         {adapter === undefined && !hasFailed && (
           <p className={styles.message} role="status">
-            {t('timeline.loading')}
+            {tTimeline('loading')}
           </p>
         )}
         {hasFailed && (
           <div className={styles.message} role="alert">
-            <p>{t('timeline.failed')}</p>
+            <p>{tTimeline('failed')}</p>
             <button type="button" className={controls.button} onClick={retry}>
-              {t('timeline.retry')}
+              {tTimeline('retry')}
             </button>
           </div>
         )}
@@ -119,7 +121,7 @@ export function TimelineView({ loadTimeline = loadVisTimeline, children }: Props
         {hovered && <TimelineCard target={hovered} />}
         {isHinting && (
           <p className={styles.hint} role="status">
-            {t(isMac() ? 'timeline.wheelHintMac' : 'timeline.wheelHint')}
+            {tTimeline(isMac() ? 'wheelHintMac' : 'wheelHint')}
           </p>
         )}
       </div>
@@ -137,7 +139,7 @@ export function TimelineView({ loadTimeline = loadVisTimeline, children }: Props
 }
 
 function Toolbar() {
-  const { t } = useI18n();
+  const t = useTimelineWords();
   const lanes = useAppState((state) => state.lanes);
   const window = useSelected('selectWindow');
   const fit = useSelected('selectFit');
@@ -158,7 +160,7 @@ function Toolbar() {
   return (
     <div className={styles.toolbar}>
       <label className={styles.lanes} htmlFor={id}>
-        {t('timeline.lanes')}
+        {t('lanes')}
       </label>
       <select
         id={id}
@@ -171,7 +173,7 @@ function Toolbar() {
       >
         {LANE_KINDS.map((kind) => (
           <option key={kind} value={kind}>
-            {t(`timeline.laneKinds.${kind}`)}
+            {t(`laneKinds.${kind}`)}
           </option>
         ))}
       </select>
@@ -179,9 +181,9 @@ function Toolbar() {
       <div className={styles.zoom}>
         <PinsSwitch />
         <Legend />
-        {button(t('timeline.zoomOut'), Minus, () => panTo(zoomWindow(window, 1 / ZOOM)))}
-        {button(t('timeline.zoomIn'), Plus, () => panTo(zoomWindow(window, ZOOM)))}
-        {button(t('timeline.fit'), MoveHorizontal, () => fit && panTo(fit), fit === undefined)}
+        {button(t('zoomOut'), Minus, () => panTo(zoomWindow(window, 1 / ZOOM)))}
+        {button(t('zoomIn'), Plus, () => panTo(zoomWindow(window, ZOOM)))}
+        {button(t('fit'), MoveHorizontal, () => fit && panTo(fit), fit === undefined)}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { formatEdtf } from '../../domain/dates/format-edtf.ts';
 import type { BandSpan } from '../../domain/timeline/bands.ts';
 import { useI18n } from '../../i18n/react.tsx';
+import { useTimelineWords } from '../../i18n/timeline.ts';
 import { useActions, useAppState, useSelected, useServices } from '../../store/react.ts';
 import { PHONE, useMediaQuery } from '../shared/use-media-query.ts';
 import { useBands } from '../shared/use-bands.ts';
@@ -56,6 +57,7 @@ export function useBandStrip(
 /** The bands in the reader's words. */
 function useContent(): BandContent {
   const { t, lang } = useI18n();
+  const tTimeline = useTimelineWords();
   const { spans } = useBands();
   return useMemo(
     () => ({
@@ -63,9 +65,9 @@ function useContent(): BandContent {
       name: t('bands.name'),
       toLabel: ({ band }) => band.title[lang],
       toName: ({ band }) =>
-        t('timeline.marker', { title: band.title[lang], date: formatEdtf(band.date, lang) }),
+        tTimeline('marker', { title: band.title[lang], date: formatEdtf(band.date, lang) }),
       toMoreName: (count) => t('bands.more', { count }),
     }),
-    [spans, lang, t],
+    [spans, lang, t, tTimeline],
   );
 }

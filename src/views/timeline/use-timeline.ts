@@ -104,13 +104,13 @@ export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
 
 /** What there is to draw, in the reader's words. */
 function useContent(): TimelineContent {
-  const { t, lang } = useI18n();
+  const { lang } = useI18n();
   const dataset = useDataset();
   const lanes = useSelected('selectLanes');
   const indexes = useSelected('selectLaneIndexes');
-  const words = useMemo(() => toTimelineWords(dataset, t, lang), [dataset, t, lang]);
+  const words = useMemo(() => toTimelineWords(dataset, lang), [dataset, lang]);
   return useMemo(
-    () => toTimelineContent(dataset, { lanes, indexes }, words, t, lang),
-    [dataset, lanes, indexes, words, t, lang],
+    () => toTimelineContent(dataset, { lanes, indexes }, words, lang),
+    [dataset, lanes, indexes, words, lang],
   );
 }
