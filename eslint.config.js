@@ -113,6 +113,6 @@ export default tseslint.config(
   {
     // Run by Node as they are, before anything is compiled.
     files: ['tests/e2e/*.js', 'src/build/*.js'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
 );

@@ -3,9 +3,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './src/build/dataset-plugin.ts';
 import { firstPaintPlugin } from './src/build/first-paint-plugin.ts';
+import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { contentSecurityPolicyPlugin, SECURITY_HEADERS } from './src/build/security-headers.ts';
 import { staticPagesPlugin } from './src/build/static-pages-plugin.ts';
 
+const base = process.env.BASE_PATH ?? '/';
 const dataFolder = fileURLToPath(new URL('data', import.meta.url));
 
 /** Chunks by name, and the modules that stand in them. */
@@ -23,13 +25,14 @@ const CHUNKS: readonly (readonly [name: string, modules: RegExp])[] = [
 ];
 
 export default defineConfig({
-  base: process.env.BASE_PATH ?? '/',
+  base,
   plugins: [
     react(),
     datasetPlugin(dataFolder),
     contentSecurityPolicyPlugin(),
     firstPaintPlugin(() => [react()].flat()),
     staticPagesPlugin(process.env.SITE_URL, () => [react()].flat()),
+    offlinePlugin(base),
   ],
   // Nothing is parsed as HTML here: see the file.
   resolve: {

@@ -19,7 +19,10 @@ import { createServices } from './services.ts';
 
 async function fetchJson<T>(url: string): Promise<T> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  if (!response.ok) {
+    window.dispatchEvent(new Event('vite:preloadError')); // see replaced-build.ts
+    throw new Error(`${url}: ${response.status}`);
+  }
   return (await response.json()) as T; // written and checked by our own build
 }
 
@@ -28,6 +31,9 @@ const SOON = 2000;
 
 /** The largest chunk, which the timeline would ask for only once it stands on the page. */
 const loadVisTimeline = () => import('../views/timeline/vis-timeline.ts');
+
+/** Last of all: see there. */
+const loadOffline = () => import('./offline.tsx');
 
 const ignore = () => undefined;
 
@@ -74,7 +80,8 @@ async function start(arriving: Promise<CompiledCore>, again?: Root) {
     else startTransition(show);
     // A link that searches does not wait for the index, but its answer is not whole without it.
     if (store.getState().q !== '') void services.search.load();
-    window.setTimeout(() => void preloadViews(), SOON);
+    const finish = async () => (await loadOffline()).startOffline(i18n, services.isEmbed);
+    window.setTimeout(() => void preloadViews().then(finish).catch(ignore), SOON);
   } catch (error) {
     console.error(error);
     root.render(

@@ -18,6 +18,7 @@ export async function openSession(browser, subject, rate) {
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/Paris',
+    serviceWorkers: 'block', // its work would count as the page's
   });
   const page = await context.newPage();
   page.setDefaultTimeout(0); // who measures has a limit of his own

@@ -1,59 +1,9 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { expect, test as plain } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { SECURITY_HEADERS } from '../../src/build/security-headers.ts';
-import { hasNginx, readRecipe, startNginx, startPlainHost, type Host } from './hosts.ts';
-import { open, pageIn, test } from './pages.ts';
+import { hasNginx, readRecipe, startNginx, type Nginx } from './nginx.ts';
 
 const BASE = '/sub/path/';
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The site as it is built for a path, on a host that knows only files. */
-const onPlainHost = test.extend<object, { host: Host }>({
-  host: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names from the pattern
-    async ({}, provide) => {
-      const folder = await mkdtemp(join(tmpdir(), 'frise-site-'));
-      const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-      const options = ['--outDir', join(folder, BASE), '--logLevel', 'warn'];
-      await promisify(execFile)(process.execPath, [vite, 'build', ...options], {
-        cwd: ROOT,
-        env: { ...process.env, BASE_PATH: BASE, NODE_ENV: 'production' },
-      });
-      const host = await startPlainHost(folder);
-      await provide(host);
-      await host.close();
-      await rm(folder, { recursive: true });
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: ({ host }, provide) => provide(host.url),
-});
-
-onPlainHost('under a path the app and its pages need no rule of the host', async ({ page }) => {
-  const failed: string[] = [];
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (!response.ok() || !pathname.startsWith(BASE)) failed.push(pathname);
-  });
-  const app = await open('fr', page, BASE);
-  await app.marker(/Stevens est reçu/).click();
-  await expect(app.detail.getByRole('heading', { level: 2 })).toBeVisible();
-  await expect(page).toHaveURL(new RegExp(`${BASE}\\?event=`));
-  await page.getByRole('link', { name: 'Tous les événements' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tous les événements');
-  await page.getByRole('link', { name: /^Rudolph Atallah rencontre/ }).click();
-  await page.getByRole('link', { name: 'Read in English' }).click();
-  await page.getByRole('link', { name: 'Open in the timeline' }).click();
-  const heading = pageIn('en', page).detail.getByRole('heading', { level: 2 });
-  await expect(heading).toHaveText(/^Rudolph Atallah meets/);
-  expect(failed).toEqual([]);
-});
 
 const TEXT = 'Ségou, '.repeat(200);
 
@@ -71,22 +21,22 @@ const FILES = {
   'fr/e/an-event/index.html': TEXT,
 };
 
-plain.describe('nginx, by the recipe of README', () => {
-  plain.skip(!hasNginx, 'nginx is not installed');
-  let host: Host;
+test.describe('nginx, by the recipe of README', () => {
+  test.skip(!hasNginx, 'nginx is not installed');
+  let host: Nginx;
   const ask = (path: string, headers = {}) =>
     fetch(host.url + path, {
       redirect: 'manual',
       headers: { 'Accept-Encoding': 'gzip', ...headers },
     });
 
-  plain.beforeAll(async () => {
+  test.beforeAll(async () => {
     const compressed = { 'icon.svg.gz': gzipSync('compressed once') };
     host = await startNginx(await readRecipe(), { ...FILES, ...compressed });
   });
-  plain.afterAll(() => host.close());
+  test.afterAll(() => host.close());
 
-  plain('sends the headers of the app with every answer', async () => {
+  test('sends the headers of the app with every answer', async () => {
     const etag = (await ask('/')).headers.get('ETag');
     const answers = await Promise.all([
       ask('/'),
@@ -103,7 +53,7 @@ plain.describe('nginx, by the recipe of README', () => {
     }
   });
 
-  plain('compresses all that is text, and names its type', async () => {
+  test('compresses all that is text, and names its type', async () => {
     const types = new Map<string, string | null>();
     for (const path of Object.keys(FILES)) {
       const { headers } = await ask(`/${path}`);
@@ -119,7 +69,7 @@ plain.describe('nginx, by the recipe of README', () => {
     expect(untouched.headers.get('Content-Encoding')).toBeNull();
   });
 
-  plain('has kept for ever what is named by its content, and nothing else', async () => {
+  test('has kept for ever what is named by its content, and nothing else', async () => {
     const cachingOf = async (path: string) => (await ask(path)).headers.get('Cache-Control');
     for (const path of Object.keys(FILES)) {
       const isNamed = /^(?:assets|data)\//.test(path);
@@ -131,7 +81,7 @@ plain.describe('nginx, by the recipe of README', () => {
     expect(await cachingOf('/assets/index-5e6f7a8b.js')).toBeNull();
   });
 
-  plain('finds folders, and sends 404.html for what is not there', async () => {
+  test('finds folders, and sends 404.html for what is not there', async () => {
     const folder = await ask('/fr/e/an-event?lang=fr');
     expect(folder.headers.get('Location')).toBe('/fr/e/an-event/?lang=fr');
     expect(await (await ask('/fr/e/an-event/')).text()).toBe(TEXT);
@@ -142,11 +92,11 @@ plain.describe('nginx, by the recipe of README', () => {
     }
   });
 
-  plain('sends what is compressed already', async () => {
+  test('sends what is compressed already', async () => {
     expect(await (await ask('/icon.svg')).text()).toBe('compressed once');
   });
 
-  plain('serves a path of the host as it does the root', async () => {
+  test('serves a path of the host as it does the root', async () => {
     const recipe = (await readRecipe()).replace('/404.html', `${BASE}404.html`);
     const files = Object.entries(FILES).map(([path, text]) => [BASE + path, text] as const);
     const under = await startNginx(recipe, Object.fromEntries<string>(files));

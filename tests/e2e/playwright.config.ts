@@ -19,6 +19,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    serviceWorkers: 'block', // a reader's first visit, over and over; offline.spec.ts lets it come
     launchOptions: { executablePath: findBrowser() ?? '', args: BROWSER_ARGS },
   },
   // Days are UTC days wherever one reads them: the main job runs on both sides of the date line too.

@@ -1,39 +1,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Something that serves a folder on 127.0.0.1. */
-export type Host = { readonly url: string; readonly close: () => Promise<void> };
-
-const TYPES: Partial<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
-/** A host that knows nothing but files and the `index.html` of folders: no header, no rule, no fallback. */
-export async function startPlainHost(folder: string): Promise<Host> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    readFile(file).then(
-      (content) => {
-        response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
-        response.end(content);
-      },
-      () => response.writeHead(404).end(),
-    );
-  });
-  const port = await listen(server);
-  return { url: `http://127.0.0.1:${port}`, close: () => close(server) };
-}
+/** A running nginx, on 127.0.0.1. */
+export type Nginx = { readonly url: string; readonly close: () => Promise<void> };
 
 /** Where Debian and its kin have nginx and the types it knows. */
 const NGINX = '/usr/sbin/nginx';
@@ -53,7 +28,7 @@ export async function readRecipe(): Promise<string> {
 export async function startNginx(
   recipe: string,
   files: Readonly<Record<string, string | Uint8Array>>,
-): Promise<Host> {
+): Promise<Nginx> {
   const folder = await mkdtemp(join(tmpdir(), 'frise-nginx-'));
   const root = join(folder, 'root');
   for (const [path, content] of Object.entries(files)) {
@@ -101,19 +76,11 @@ http {
 `;
 }
 
+/** A port that nothing listens on. */
 async function findPort(): Promise<number> {
   const server = createServer();
-  const port = await listen(server);
-  await close(server);
-  return port;
-}
-
-async function listen(server: Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
-}
-
-function close(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }

@@ -1,0 +1,35 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { useOfflineWords } from '../i18n/offline.ts';
+import controls from '../views/shared/controls.module.css';
+import { focusResults } from '../views/shared/focus-results.ts';
+import styles from './update-notice.module.css';
+
+/**
+ * Offers a new version of the app once there is one to change to. Until then an empty line stands on
+ * the page: a screen reader tells only of what comes into a line that it knows.
+ */
+export function UpdateNotice({ onUpdate }: { onUpdate: (() => void) | undefined }) {
+  const t = useOfflineWords();
+  const [isDismissed, setDismissed] = useState(false);
+  if (onUpdate === undefined || isDismissed) return <div role="status" />;
+  return (
+    <div className={styles.notice} role="status" aria-label={t('update.label')}>
+      <p>{t('update.ready')}</p>
+      <button type="button" className={controls.button} onClick={onUpdate}>
+        {t('update.reload')}
+      </button>
+      <button
+        type="button"
+        className={controls.plain}
+        aria-label={t('update.dismiss')}
+        onClick={() => {
+          focusResults(); // the button goes
+          setDismissed(true);
+        }}
+      >
+        <X size="1em" aria-hidden="true" />
+      </button>
+    </div>
+  );
+}
