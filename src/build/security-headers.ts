@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** No inline script or style, no eval, no foreign origin. Any page may frame ours: that is what embedding is. */
-const POLICY = [
+export const POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self'",

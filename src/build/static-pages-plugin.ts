@@ -10,6 +10,7 @@ import { DATASET_PLUGIN, type DatasetApi } from './dataset-plugin.ts';
 import { createParts } from './parts.ts';
 import { createPictures } from './pictures.ts';
 import { digest } from './read-dataset.ts';
+import { POLICY } from './security-headers.ts';
 
 type Pictures = Awaited<ReturnType<typeof createPictures>>;
 
@@ -112,6 +113,7 @@ function toStart(bundle: Rolldown.OutputBundle, base: string, script: string): P
   const [style] = entry?.viteMetadata?.importedCss ?? [];
   if (entry === undefined || style === undefined) throw new Error('The app has no entry');
   return {
+    policy: POLICY,
     script: base + script,
     entry: base + entry.fileName,
     modules: entry.imports.map((file) => base + file),

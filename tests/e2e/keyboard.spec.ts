@@ -59,7 +59,7 @@ test('the main job is done by the keyboard alone, and the focus is always somewh
   await press('Enter');
   await expect(focused).toContainText('Lien copié');
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toContain(`event=${event}`);
+  expect(link).toContain(`/fr/e/${event}/?`);
   await press('Escape');
   await expect(app.detail).toHaveCount(0);
   await expect(marker).toBeFocused();

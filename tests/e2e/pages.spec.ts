@@ -19,13 +19,67 @@ test('an event is read without scripts, in either language, and leads on', async
   await page.context().close();
 });
 
-test('from its page an event opens in the app, which leads to all pages', async ({ page }) => {
-  await page.goto(`/fr/e/${EVENT}/`);
+test('the app takes the place of an event’s page, with all that the link says', async ({
+  page,
+}) => {
+  // Every frame that is painted, from the first one on, shows the event.
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    const look = () => {
+      const headings = document.querySelectorAll('main h1, aside h2');
+      const title = [...headings].find(({ textContent }) => textContent.includes('Atallah'));
+      seen.add(
+        title === undefined ? (document.body?.innerText ?? '').slice(0, 80) : title.localName,
+      );
+      requestAnimationFrame(look);
+    };
+    document.addEventListener('DOMContentLoaded', look);
+    Object.assign(window, { seen });
+  });
+  await page.goto(`/en/e/${EVENT}/?actor=us&view=list&data=2026-01-01-abcdef`);
+  const app = pageIn('en', page);
+  await expect(app.detail.getByRole('heading', { level: 2 })).toHaveText(/^Rudolph Atallah meets/);
+  await expect(app.view('list')).toBeChecked();
+  await expect(app.chips).toHaveCount(1);
+  await expect(page).toHaveURL(new RegExp(`/en/e/${EVENT}/\\?actor=us&view=list$`));
+  const seen = () => page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+  expect((await seen()).toSorted()).toEqual(['h1', 'h2']);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sahel Timeline');
+
+  await app.detail.getByRole('button', { name: 'Close' }).click();
+  await expect(page).toHaveURL(/\/\?actor=us&view=list(&lang=en)?$/);
+  await page.goBack();
+  await expect(app.detail).toBeVisible();
+  await page.getByRole('link', { name: 'All events' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All events');
+});
+
+test('on a phone an event’s page is read as it is, and leads on to the app in its place', async ({
+  browser,
+}) => {
+  const page = await inNewContext(browser, { viewport: { width: 390, height: 844 } });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`/fr/e/${EVENT}/`, { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => !/page-start|pages-|\/e\/|icon/.test(path))).toEqual([]);
   await page.getByRole('link', { name: 'Ouvrir dans la frise' }).click();
-  const app = pageIn('fr', page);
-  await expect(app.detail.getByRole('heading', { level: 2 })).toHaveText(/^Rudolph Atallah/);
-  await page.getByRole('link', { name: 'Tous les événements' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tous les événements');
+  const sheet = page.getByRole('dialog', { name: /Rudolph Atallah/ });
+  await expect(sheet).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`/fr/e/${EVENT}/$`));
+  // It was here: it comes back.
+  await page.reload();
+  await expect(sheet).toBeVisible();
+  await page.context().close();
+});
+
+test('an event’s page stays where the app does not arrive', async ({ page, guard }) => {
+  guard.allow(/ERR_FAILED|Failed to fetch/);
+  await page.route(/\/data\/core-/, (route) => route.abort());
+  const gone = page.waitForEvent('requestfailed');
+  await page.goto(`/fr/e/${EVENT}/`);
+  await gone;
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Rudolph Atallah rencontre/);
+  await expect(page.getByRole('link', { name: 'Read in English' })).toBeVisible();
 });
 
 for (const path of [`/en/e/${EVENT}/`, '/fr/', '/404.html']) {

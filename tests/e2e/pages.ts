@@ -8,6 +8,7 @@ import {
 } from '@playwright/test';
 import { parseEdtf } from '../../src/domain/dates/edtf.ts';
 import { toAllRows } from '../../src/domain/events/rows.ts';
+import { fromEventPath } from '../../src/domain/pages/site.ts';
 import { toRowsWithin } from '../../src/domain/timeline/time-window.ts';
 import { realDataset } from '../fixtures/real-dataset.ts';
 
@@ -146,15 +147,22 @@ export async function countOf(result: Locator): Promise<number> {
   return Number.parseInt(await result.innerText(), 10);
 }
 
-/** The parameters in the address bar. */
+/** What the address bar says, in its parameters or by the path of an event's page. */
 export function paramsOf(page: Page): Record<string, string> {
-  return Object.fromEntries(new URL(page.url()).searchParams);
+  return said(page.url());
+}
+
+function said(address: string): Record<string, string> {
+  const { pathname, searchParams } = new URL(address);
+  const { id, lang } = fromEventPath(pathname.slice(1)) ?? {};
+  const path = id !== undefined && lang !== undefined ? { event: id, lang } : {};
+  return { ...path, ...Object.fromEntries(searchParams) };
 }
 
 /** Ids of the listed events, sorted. */
 export async function listedEvents(app: AppPage): Promise<string[]> {
-  const hrefs = await app.rows.evaluateAll((links) =>
-    links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('event') ?? ''),
+  const addresses = await app.rows.evaluateAll((links) =>
+    links.map((link) => (link as HTMLAnchorElement).href),
   );
-  return hrefs.toSorted();
+  return addresses.map((address) => said(address).event ?? '').toSorted();
 }

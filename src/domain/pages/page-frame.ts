@@ -34,8 +34,12 @@ export type Frame = {
   readonly main: Markup;
 };
 
-/** Addresses of the script that decides whether the app starts, and of what it starts: its entry, the modules that this imports, its style. */
+/**
+ * Addresses of the script that decides whether the app starts, and of what it starts: its entry, the
+ * modules that this imports, its style; and what the page may run, for hosts that send no headers.
+ */
 export type PageStart = {
+  readonly policy: string;
   readonly script: string;
   readonly entry: string;
   readonly modules: readonly string[];
@@ -78,7 +82,7 @@ export function toPage({ site, lang, words, style, title, description, ...page }
         ${toCard(page.image)} ${links}
         <link rel="icon" href="${base}icon.svg" type="image/svg+xml" />
         <link id="${PAGE_STYLE_ID}" rel="stylesheet" href="${style}" />
-        ${page.start && toStartTag(page.start)}
+        ${page.start && toStartTags(page.start)}
         ${page.data === undefined ? undefined : toScript(page.data)}
       </head>
       <body>
@@ -99,14 +103,15 @@ export function toPage({ site, lang, words, style, title, description, ...page }
     </html> `.markup;
 }
 
-function toStartTag({ script, entry, modules, style }: PageStart): Markup {
-  return html`<script
-    src="${script}"
-    data-entry="${entry}"
-    data-modules="${modules.join(' ')}"
-    data-style="${style}"
-    defer
-  ></script>`;
+function toStartTags({ policy, script, entry, modules, style }: PageStart): Markup {
+  return html`<meta http-equiv="Content-Security-Policy" content="${policy}" />
+    <script
+      src="${script}"
+      data-entry="${entry}"
+      data-modules="${modules.join(' ')}"
+      data-style="${style}"
+      defer
+    ></script>`;
 }
 
 /** How previews show the page: with its picture, or else as a few lines. */

@@ -2,6 +2,8 @@ import { PACK_STYLE } from '../export/pack-style.ts';
 
 /** The look of the pages: an evidence pack's, with a head that leads on. */
 export const PAGE_STYLE = `${PACK_STYLE}
+:root[data-scheme="light"] { color-scheme: light; --paper: #fbfaf7; --ink: #1c1b19; --muted: #6a665f; --line: #e2ddd3; }
+:root[data-scheme="dark"] { color-scheme: dark; --paper: #171614; --ink: #efece5; --muted: #a8a298; --line: #38352f; }
 header { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; align-items: baseline; justify-content: space-between; padding-bottom: 0.75rem; }
 header .app { color: var(--ink); font: 700 1.125rem Charter, Georgia, "Liberation Serif", serif; text-decoration: none; }
 header nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; padding: 0; font-size: 0.875rem; }
@@ -14,6 +16,7 @@ article ul:not(.evidence), main > nav ul, .events { padding-left: 0; list-style:
 li { padding-block: 0.25rem; }
 .open { padding-top: 1.5rem; }
 .open a { display: inline-block; padding: 0.6rem 1rem; border-radius: 4px; background: var(--ink); color: var(--paper); font-weight: 600; text-decoration: none; }
+.open a[aria-busy="true"] { cursor: progress; opacity: 0.6; }
 .cite { padding-top: 1rem; color: var(--muted); font-size: 0.875rem; }
 .events small { display: inline-block; }
 main > section[lang] > h2 { padding-top: 2rem; font-size: 2rem; line-height: 1.2; }
