@@ -17,6 +17,7 @@ function open(search = '', hash = '') {
     fetchSearch: notAsked,
     fetchRecord: notAsked,
     fetchHistory: notAsked,
+    fetchFigures: notAsked,
   };
   const reader = { search, lang: 'en', view: 'timeline', scheme: 'system' } as const;
   const { services } = createServices(toDataset(core), sources, reader);

@@ -1,6 +1,6 @@
 import { html, type Markup } from '../export/html.ts';
 import { LOCALES, type Locale } from '../locale.ts';
-import { toIndexPath, type Site } from './site.ts';
+import { toIndexPath, toMethodPath, type Site } from './site.ts';
 
 /** Words that every page says. */
 export type FrameWords = {
@@ -10,6 +10,7 @@ export type FrameWords = {
   readonly readIn: string;
   readonly languages: string;
   readonly licence: string;
+  readonly method: string;
   readonly version: string | undefined;
 };
 
@@ -19,6 +20,8 @@ export type Frame = {
   readonly words: FrameWords;
   /** Address of the style sheet. */
   readonly style: string;
+  /** The feed of changes, if there is one. */
+  readonly feed: { readonly href: string; readonly title: string } | undefined;
   readonly title: string;
   readonly description: string;
   readonly type: 'article' | 'website';
@@ -62,7 +65,7 @@ export function toPage({ site, lang, words, style, title, description, ...page }
         <meta property="og:site_name" content="${words.app}" />
         <meta property="og:locale" content="${OG_LOCALES[lang]}" />
         <meta name="twitter:card" content="summary" />
-        ${links}
+        ${links} ${page.feed && toFeedLink(page.feed)}
         <link rel="icon" href="${base}icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="${style}" />
         ${page.data === undefined ? undefined : toScript(page.data)}
@@ -80,9 +83,14 @@ export function toPage({ site, lang, words, style, title, description, ...page }
         <main>${page.main}</main>
         <footer>
           <p>${[words.version, words.licence].filter((fact) => fact !== undefined).join(' · ')}</p>
+          <p><a href="${base}${toMethodPath(lang)}">${words.method}</a></p>
         </footer>
       </body>
     </html> `.markup;
+}
+
+function toFeedLink({ href, title }: NonNullable<Frame['feed']>): Markup {
+  return html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${href}" />`;
 }
 
 /** JSON-LD. Nothing in it can end the script. */
