@@ -39,8 +39,11 @@ export async function writeActorPages(
           count: main.events.length,
           dates: toYears(main, lang),
         }),
-        names: PAGE_WORDS[lang]('actor.names'),
-        roles: ACTOR_WORDS[lang]('roles'),
+        // Of what is nobody, they say what it is.
+        roles:
+          main.actor.kind === 'person'
+            ? ACTOR_WORDS[lang]('roles')
+            : PAGE_WORDS[lang]('actor.description'),
         memberOf: ACTOR_WORDS[lang]('memberOf'),
         members: PAGE_WORDS[lang]('actor.members'),
         bands: t('bands.name'),
@@ -94,10 +97,10 @@ function toMemberships(actor: CoreActor, bloc: string): readonly Membership[] {
   return memberOf.filter((known) => known.bloc === bloc).map(({ date }) => ({ actor, date }));
 }
 
-/** The years of an actor's events: whole ones, since not all of their days are known. */
+/** The years in which an actor's events began: whole ones, since not all of their days are known. */
 function toYears({ events }: MainActor, lang: Locale): string {
   const years = events
-    .flatMap(({ date }) => date.strict)
-    .flatMap((day) => (day === null ? [] : toCivilDate(day).year));
+    .flatMap(({ date: { strict } }) => strict[0] ?? [])
+    .map((day) => toCivilDate(day).year);
   return formatDayRange(toDay(Math.min(...years), 1, 1), toDay(Math.max(...years), 12, 31), lang);
 }

@@ -1,4 +1,4 @@
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader, type ResolvedConfig } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { writePages } from '../../src/app/static-pages.ts';
 import { toDay } from '../../src/domain/dates/day.ts';
@@ -29,12 +29,12 @@ function crawl(files: ReadonlyMap<string, string>, base: string) {
   for (let path = next.pop(); path !== undefined; path = next.pop()) {
     if (seen.has(path)) continue;
     seen.add(path);
-    const page = read(files.get(path));
-    for (const link of page.querySelectorAll('a')) {
-      const href = link.getAttribute('href') ?? '';
+    const page = files.get(path) ?? '';
+    // Read as text: what is not valid HTML is found elsewhere, and parsing nine hundred pages takes its time.
+    for (const [, href = ''] of page.matchAll(/<a\s[^>]*?href="([^"]*)"/g)) {
       if (/^https?:/.test(href)) continue;
       if (href.startsWith('#')) {
-        if (page.getElementById(href.slice(1)) === null) broken.push(`${path}: ${href}`);
+        if (!page.includes(` id="${href.slice(1)}"`)) broken.push(`${path}: ${href}`);
         continue;
       }
       const target = href.slice(base.length);
@@ -51,6 +51,14 @@ function crawl(files: ReadonlyMap<string, string>, base: string) {
 const SITE = { base: '/sub/path/', origin: 'https://frise.example' };
 let real: Promise<ReadonlyMap<string, string>> | undefined;
 const writeReal = () => (real ??= write(compileReal(), SITE));
+
+/** One configuration for all pages: resolving it anew takes longer than reading a page. */
+class OneConfig extends StaticConfigLoader {
+  private resolved: ResolvedConfig | undefined;
+  override getConfigFor(handle: string): ResolvedConfig {
+    return (this.resolved ??= super.getConfigFor(handle) as ResolvedConfig);
+  }
+}
 
 const isMoved = (content: string) => content.includes('http-equiv="refresh"');
 
@@ -69,7 +77,7 @@ describe('the pages that need no script', () => {
   });
 
   it('are valid HTML', { timeout: 120_000 }, async () => {
-    const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+    const validator = new HtmlValidate(new OneConfig({ extends: ['html-validate:standard'] }));
     const faults: string[] = [];
     for (const [path, content] of await writeReal()) {
       if (!path.endsWith('.html')) continue;
@@ -89,10 +97,16 @@ describe('the pages that need no script', () => {
       ]);
       const pieces = scripts.map(([, json = '']) => JSON.parse(json) as object);
       expect(pieces.length).toBeGreaterThan(700);
-      expect(faultsOfStructuredData(pieces)).toEqual([]);
       const [piece] = pieces;
-      expect(faultsOfStructuredData([{ ...piece, unheardOf: 'text' }])).toHaveLength(1);
-      expect(faultsOfStructuredData([{ ...piece, citation: 7 }])).toHaveLength(1);
+      const wrong = [
+        { ...piece, unheardOf: 'text' },
+        { ...piece, citation: 7 },
+      ];
+      // Those alone: the same call shows that it finds what is wrong.
+      expect(faultsOfStructuredData([...pieces, ...wrong])).toEqual([
+        expect.stringContaining('unheardOf'),
+        expect.stringContaining('number'),
+      ]);
     },
   );
 
@@ -182,9 +196,9 @@ describe('the pages that need no script', () => {
 
   it('tell of an actor its memberships, promises and events, and open them in the app', async () => {
     const page = read((await write()).get('en/a/beta/index.html'));
-    expect(page.querySelector('h1')).toHaveTextContent('Beta');
-    expect(page.querySelector('.kind')).toHaveTextContent('State');
-    expect(page.body).toHaveTextContent('Gamma Union 2001 to 27 May 2021');
+    const text = page.querySelector('article')?.textContent.replace(/\s+/g, ' ');
+    expect(text).toMatch(/^ ?State Beta (Bêta )?9 events, /);
+    expect(text).toContain('Gamma Union 2001 to 27 May 2021');
     expect(page.querySelectorAll('.events a')).toHaveLength(9);
     const hrefs = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(hrefs).toContain('/?actor=beta&lang=en');

@@ -24,12 +24,14 @@ export function faultsOfStructuredData(pieces: readonly unknown[]): readonly str
     noEmit: true,
     skipLibCheck: true,
     types: [],
+    lib: ['lib.es2022.d.ts'],
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
   };
   const host = ts.createCompilerHost(options);
-  const { readFile, fileExists } = host;
+  const readFile = host.readFile.bind(host);
+  const fileExists = host.fileExists.bind(host);
   host.readFile = (name) => (name === FILE ? source : readFile(name));
   host.fileExists = (name) => name === FILE || fileExists(name);
   const getSourceFile = host.getSourceFile.bind(host);

@@ -11,12 +11,8 @@ const TYPES: Readonly<Record<CoreActor['kind'], string>> = {
 };
 
 /** An actor and the page about it, as schema.org describes them (JSON-LD). */
-export function toActorData(
-  { kind, name, aliases }: CoreActor,
-  lang: Locale,
-  url?: string,
-): object {
-  const others = toOtherNames({ name, aliases }, lang);
+export function toActorData({ kind, name }: CoreActor, lang: Locale, url?: string): object {
+  const others = LOCALES.map((locale) => name[locale]).filter((other) => other !== name[lang]);
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -30,14 +26,4 @@ export function toActorData(
       ...(others.length > 0 && { alternateName: others }),
     },
   };
-}
-
-/** What else an actor is called, in any language, each name once. */
-export function toOtherNames(
-  { name, aliases }: Pick<CoreActor, 'name' | 'aliases'>,
-  lang: Locale,
-): readonly string[] {
-  const names = new Set([...LOCALES.map((locale) => name[locale]), ...aliases]);
-  names.delete(name[lang]);
-  return [...names];
 }

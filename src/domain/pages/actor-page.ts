@@ -3,8 +3,8 @@ import { readDate } from '../events/columns.ts';
 import type { ActorFacts, CoreActor } from '../events/dataset.ts';
 import type { Band, Commitment } from '../events/record.ts';
 import { heading, html, type Markup } from '../export/html.ts';
-import type { LocalText } from '../locale.ts';
-import { toActorData, toOtherNames } from './actor-data.ts';
+import { LOCALES, type LocalText } from '../locale.ts';
+import { toActorData } from './actor-data.ts';
 import { toYearSections, type YearWords } from './event-list.ts';
 import type { PageSet } from './event-page.ts';
 import type { MainActor } from './main-actors.ts';
@@ -14,7 +14,6 @@ import { toActorPath, toEventPath } from './site.ts';
 export type ActorPageWords = YearWords & {
   readonly kind: string;
   readonly intro: string;
-  readonly names: string;
   readonly roles: string;
   readonly memberOf: string;
   readonly members: string;
@@ -48,7 +47,7 @@ export function toActorPage(
   const { actor } = profile;
   const path = toActorPath(actor.id, lang);
   const url = site.origin === undefined ? undefined : site.origin + site.base + path;
-  const others = toOtherNames(actor, lang).join(', ');
+  const others = LOCALES.filter((locale) => actor.name[locale] !== actor.name[lang]);
   const toEventLink = (text: LocalText, event: string | undefined): Markup =>
     event === undefined
       ? html`${text[lang]}`
@@ -69,8 +68,8 @@ export function toActorPage(
     main: html`<article>
         <p class="kind">${words.kind}</p>
         ${heading(1, actor.name[lang])}
+        ${others.map((locale) => html`<p class="kind" lang="${locale}">${actor.name[locale]}</p>`)}
         <p class="date">${words.intro}</p>
-        ${others === '' ? undefined : html`<p class="facts"><b>${words.names}</b> ${others}</p>`}
         ${toFacts(
           words.roles,
           profile.roles.map(
