@@ -2,10 +2,11 @@ import { Download, Share2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ComponentType, type ReactNode, type Ref } from 'react';
 import { useI18n } from '../i18n/react.tsx';
 import controls from '../views/shared/controls.module.css';
+import { isPlainClick } from '../views/shared/is-plain-click.ts';
 import { isTyping } from '../views/shared/is-typing.ts';
 import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { HelpDialog, PresentExport, PresentShare } from './lazy-views.tsx';
+import { HelpDialog, PresentExport, PresentMethod, PresentShare } from './lazy-views.tsx';
 
 type Props = {
   /** Comes in a chunk of its own. */
@@ -16,11 +17,35 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A button that opens a dialog. Where the dialog does not arrive the page says so, and the next press tries again. */
-function DialogButton({ Dialog, label, className, ref, children }: Props) {
+/** A dialog, once it is opened. Where it does not arrive the page says so, and the next press tries again. */
+function useDialog(Dialog: Props['Dialog']): readonly [open: () => void, dialog: ReactNode] {
   const { t } = useI18n();
   const [opening, setOpening] = useState(0);
   const [isOpen, setOpen] = useState(false);
+  const open = () => {
+    setOpening(opening + 1);
+    setOpen(true);
+  };
+  return [
+    open,
+    isOpen && (
+      <ErrorBoundary
+        resetKey={opening}
+        fallback={
+          <p className={styles.printing} role="alert">
+            {t('error.load')}
+          </p>
+        }
+      >
+        <Dialog onClose={() => setOpen(false)} />
+      </ErrorBoundary>
+    ),
+  ];
+}
+
+/** A button that opens a dialog. */
+function DialogButton({ Dialog, label, className, ref, children }: Props) {
+  const [open, dialog] = useDialog(Dialog);
   return (
     <>
       <button
@@ -29,25 +54,33 @@ function DialogButton({ Dialog, label, className, ref, children }: Props) {
         className={className}
         aria-label={label}
         title={label}
-        onClick={() => {
-          setOpening(opening + 1);
-          setOpen(true);
-        }}
+        onClick={open}
       >
         {children}
       </button>
-      {isOpen && (
-        <ErrorBoundary
-          resetKey={opening}
-          fallback={
-            <p className={styles.printing} role="alert">
-              {t('error.load')}
-            </p>
-          }
-        >
-          <Dialog onClose={() => setOpen(false)} />
-        </ErrorBoundary>
-      )}
+      {dialog}
+    </>
+  );
+}
+
+/** The way to the account of the method: a link to its page, which opens it here. */
+export function Method() {
+  const { t, lang } = useI18n();
+  const [open, dialog] = useDialog(PresentMethod);
+  return (
+    <>
+      <a
+        className={controls.link}
+        href={`${import.meta.env.BASE_URL}${lang}/method/`}
+        onClick={(click) => {
+          if (!isPlainClick(click)) return;
+          click.preventDefault();
+          open();
+        }}
+      >
+        {t('footer.method')}
+      </a>
+      {dialog}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { useI18n } from '../i18n/react.tsx';
 import { useActions, useAppState, useDataset } from '../store/react.ts';
 import controls from '../views/shared/controls.module.css';
 import styles from './app.module.css';
-import { Help } from './dialogs.tsx';
+import { Help, Method } from './dialogs.tsx';
 
 /** What the data are; `children` are the actions that stand beside it. */
 export function Footer({ children }: { children?: ReactNode }) {
@@ -24,6 +24,7 @@ export function Footer({ children }: { children?: ReactNode }) {
       <a className={controls.link} href={`${import.meta.env.BASE_URL}${lang}/`}>
         {t('print.everything')}
       </a>
+      <Method />
       {children}
       <Help />
       <p className={styles.scheme}>

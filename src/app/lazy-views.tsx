@@ -35,6 +35,9 @@ export const Story = lazyView(async () => (await import('./story.tsx')).Story);
 export const HelpDialog = lazyView(
   async () => (await import('../views/help/help-dialog.tsx')).HelpDialog,
 );
+export const PresentMethod = lazyView(
+  async () => (await import('./present-method.tsx')).PresentMethod,
+);
 export const PresentExport = lazyView(
   async () => (await import('./present-export.tsx')).PresentExport,
 );

@@ -1,8 +1,9 @@
 import { startTransition } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { chunkUrls, coreUrl, historyUrl, recordUrl, searchUrl } from 'virtual:dataset';
+import { chunkUrls, coreUrl, figuresUrl, historyUrl, recordUrl, searchUrl } from 'virtual:dataset';
 import { toDataset, type CompiledCore, type DetailChunk } from '../domain/events/dataset.ts';
 import type { CompiledHistory } from '../domain/events/drift.ts';
+import type { Figures } from '../domain/events/figures.ts';
 import type { CompiledRecord } from '../domain/events/record.ts';
 import type { CompiledSearch } from '../domain/search/compile-search.ts';
 import { createI18n } from '../i18n/i18n.ts';
@@ -64,7 +65,8 @@ async function start(arriving: Promise<CompiledCore>, again?: Root) {
     const fetchSearch = () => fetchJson<CompiledSearch>(searchUrl);
     const fetchRecord = () => fetchJson<CompiledRecord>(recordUrl);
     const fetchHistory = () => fetchJson<CompiledHistory>(historyUrl);
-    const sources = { fetchChunk, fetchSearch, fetchRecord, fetchHistory };
+    const fetchFigures = () => fetchJson<Figures>(figuresUrl);
+    const sources = { fetchChunk, fetchSearch, fetchRecord, fetchHistory, fetchFigures };
     const { services, ...link } = createServices(dataset, sources, reader);
     const { store } = services;
     await followLanguage(store, i18n);

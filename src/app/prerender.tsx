@@ -22,4 +22,5 @@ const NOT_THERE = {
   fetchSearch: never,
   fetchRecord: never,
   fetchHistory: never,
+  fetchFigures: never,
 };

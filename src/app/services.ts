@@ -1,5 +1,6 @@
 import type { Dataset, DetailChunk } from '../domain/events/dataset.ts';
 import type { CompiledHistory } from '../domain/events/drift.ts';
+import type { Figures } from '../domain/events/figures.ts';
 import { toRecord, type CompiledRecord } from '../domain/events/record.ts';
 import type { CompiledSearch } from '../domain/search/compile-search.ts';
 import type { Locale } from '../domain/locale.ts';
@@ -34,6 +35,7 @@ export type Sources = {
   readonly fetchSearch: () => Promise<CompiledSearch>;
   readonly fetchRecord: () => Promise<CompiledRecord>;
   readonly fetchHistory: () => Promise<CompiledHistory>;
+  readonly fetchFigures: () => Promise<Figures>;
 };
 
 /** A link made with another version of the dataset: which one, and the view it opened. */
@@ -49,7 +51,7 @@ export type Services = {
 /** Wires dataset, link and store together. */
 export function createServices(
   dataset: Dataset,
-  { fetchChunk, fetchSearch, fetchRecord, fetchHistory }: Sources,
+  { fetchChunk, fetchSearch, fetchRecord, ...fetchers }: Sources,
   { place, ...reader }: Reader,
 ): Services {
   const isEmbed = isEmbedded(place.search);
@@ -73,7 +75,7 @@ export function createServices(
     live: createLiveWindow(),
     search: createSearchLoader(store, loadSearch),
     record: createRecordLoader(store, () => fetchRecord().then(toRecord)),
-    fetchHistory,
+    ...fetchers,
     isEmbed,
   };
   return {

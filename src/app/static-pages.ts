@@ -6,6 +6,10 @@ import {
   type DetailChunk,
   type HistoricalEvent,
 } from '../domain/events/dataset.ts';
+import type { CompiledHistory } from '../domain/events/drift.ts';
+import type { Figures } from '../domain/events/figures.ts';
+import { toRecord, type CompiledRecord, type HistoricalRecord } from '../domain/events/record.ts';
+import { toReleaseNotes } from '../domain/events/releases.ts';
 import { toEventItem } from '../domain/export/csl.ts';
 import { formatReference } from '../domain/export/reference.ts';
 import type { Day } from '../domain/dates/day.ts';
@@ -13,9 +17,12 @@ import { LOCALES, type Locale } from '../domain/locale.ts';
 import { toEventPage, type PageSet } from '../domain/pages/event-page.ts';
 import type { PageStart } from '../domain/pages/page-frame.ts';
 import { toIndexPage } from '../domain/pages/index-page.ts';
+import { toMainActors, type MainActor } from '../domain/pages/main-actors.ts';
 import { toMissingPage } from '../domain/pages/missing-page.ts';
+import { toMovedPage } from '../domain/pages/moved-page.ts';
 import {
   toEventPath,
+  toFeedPath,
   toFile,
   toIndexPath,
   type PageFile,
@@ -23,16 +30,22 @@ import {
 } from '../domain/pages/site.ts';
 import { toRobots, toSitemap } from '../domain/pages/sitemap.ts';
 import { createI18n } from '../i18n/i18n.ts';
+import { METHOD_WORDS } from '../i18n/method.ts';
 import { PAGE_WORDS } from '../i18n/pages.ts';
 import { createDetailLoader, type DetailLoader } from '../store/detail-loader.ts';
 import { toEventWords } from '../views/export/event-words.ts';
 import { createPreviewImages, type Pictures } from './preview-images.ts';
 
 export { writeAppMeta } from './preview-images.ts';
+import { createActorHref, writeActorPages } from './static-actors.ts';
+import { writeFeed, writeMethodPage } from './static-method.ts';
 
 export type StaticSite = {
   readonly core: CompiledCore;
   readonly chunks: readonly DetailChunk[];
+  readonly record: CompiledRecord;
+  readonly history: CompiledHistory;
+  readonly figures: Figures;
   readonly site: Site;
   /** Address of the pages' style sheet. */
   readonly style: string;
@@ -44,10 +57,17 @@ export type StaticSite = {
   readonly pictures?: Pictures | undefined;
 };
 
-/** The pages that need no script, in both languages: one an event, the index, one for what is not there; what crawlers ask for. */
+/**
+ * The pages that need no script, in both languages: one an event and a main actor, the index, the account of
+ * the method; what leads on from former addresses, what stands for what is not there, what crawlers and
+ * readers of feeds ask for.
+ */
 export async function writePages({
   core,
   chunks,
+  record,
+  history,
+  figures,
   ...shared
 }: StaticSite): Promise<readonly PageFile[]> {
   const dataset = toDataset(core);
@@ -59,8 +79,20 @@ export async function writePages({
   });
   const events = Array.from({ length: dataset.size }, (_, row) => dataset.eventAt(row));
   const sets = LOCALES.map((lang) => toSet(lang, dataset, shared));
+  const content = {
+    dataset,
+    events,
+    actors: toMainActors(dataset),
+    record: toRecord(record),
+    loader,
+    ...shared,
+  };
+  const releases = toReleaseNotes(dataset, history, figures.firstRelease);
   const pages = await Promise.all(
-    sets.map((set) => writeLanguage(set, { dataset, events, loader, ...shared })),
+    sets.map(async (set) => [
+      ...(await writeLanguage(set, content)),
+      writeMethodPage(set, { dataset, figures, releases }),
+    ]),
   );
   const { origin, base } = shared.site;
   const urls = pages
@@ -73,6 +105,8 @@ export async function writePages({
   });
   return [
     ...pages.flat(),
+    ...sets.flatMap((set) => writeMovedPages(set, dataset)),
+    ...sets.flatMap((set) => writeFeed(set, releases)),
     { path: '404.html', content: toMissingPage(sets, words) },
     { path: 'robots.txt', content: toRobots(origin && `${origin}${base}sitemap.xml`) },
     ...(origin === undefined ? [] : [{ path: 'sitemap.xml', content: toSitemap(urls) }]),
@@ -82,35 +116,45 @@ export async function writePages({
 type Content = Pick<StaticSite, 'today' | 'start' | 'pictures'> & {
   readonly dataset: Dataset;
   readonly events: readonly HistoricalEvent[];
+  readonly actors: readonly MainActor[];
+  readonly record: HistoricalRecord;
   readonly loader: DetailLoader;
 };
 
 function toSet(
   lang: Locale,
-  { version }: Dataset,
-  { site, style }: Pick<StaticSite, 'site' | 'style'>,
+  dataset: Dataset,
+  { site, style, pictures }: Pick<StaticSite, 'site' | 'style' | 'pictures'>,
 ): PageSet {
+  const { version } = dataset;
   const t = createI18n(lang).getFixedT(lang);
   const tPages = PAGE_WORDS[lang];
+  const { base, origin } = site;
+  const tMethod = METHOD_WORDS[lang];
+  // A feed has whole addresses, and something to tell of.
+  const hasFeed = origin !== undefined && version !== undefined;
   return {
     site,
     lang,
     style,
+    image: createPreviewImages(dataset, lang, site, pictures)?.ofSite(),
+    feed: hasFeed
+      ? { href: `${origin}${base}${toFeedPath(lang)}`, title: tMethod('feedTitle') }
+      : undefined,
     words: {
       app: t('app.name'),
       all: tPages('all'),
       readIn: tPages('readIn'),
       languages: tPages('languages'),
       licence: tPages('licence'),
+      method: tMethod('title'),
       version: version && t('footer.version', { version }),
     },
   };
 }
 
-async function writeLanguage(
-  set: PageSet,
-  { dataset, events, loader, today, start, pictures }: Content,
-): Promise<readonly PageFile[]> {
+async function writeLanguage(set: PageSet, content: Content): Promise<readonly PageFile[]> {
+  const { dataset, events, actors, loader, today, start, pictures } = content;
   const { lang, site } = set;
   const images = createPreviewImages(dataset, lang, site, pictures);
   const t = createI18n(lang).getFixedT(lang);
@@ -126,7 +170,8 @@ async function writeLanguage(
     previous: tPages('previous'),
     next: tPages('next'),
   };
-  const context = { lang, words, start, nameOf: (id: string) => names.get(id) ?? id };
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const context = { lang, words, start, nameOf, actorHref: createActorHref(set, actors) };
   const writeEvent = async (event: HistoricalEvent, row: number): Promise<PageFile> => {
     const detail = await loader.load(event);
     const path = toEventPath(event.id, lang);
@@ -150,20 +195,28 @@ async function writeLanguage(
     return { path: toFile(path), content: toEventPage(exported, around, page, context) };
   };
   const dates = formatDayRange(dataset.extent.from, dataset.until, lang);
-  const index = toIndexPage(
-    events,
-    { ...set, image: images?.ofSite() },
-    {
-      title: tPages('all'),
-      intro: tPages('intro', { count: events.length, dates }),
-      years: tPages('years'),
-      undated: tPages('undated'),
-    },
-  );
+  const index = toIndexPage(events, actors, set, {
+    title: tPages('all'),
+    intro: tPages('intro', { count: events.length, dates }),
+    actors: tPages('actors'),
+    years: tPages('years'),
+    undated: tPages('undated'),
+  });
   return [
     { path: toFile(toIndexPath(lang)), content: index },
     ...(await Promise.all(events.map(writeEvent))),
+    ...(await writeActorPages(set, content)),
   ];
+}
+
+/** What stands at the former addresses of events. */
+function writeMovedPages(set: PageSet, { aliases, findEvent }: Dataset): readonly PageFile[] {
+  return [...aliases].flatMap(([alias, id]) => {
+    const event = findEvent(id);
+    const path = toFile(toEventPath(alias, set.lang));
+    const moved = PAGE_WORDS[set.lang]('moved');
+    return event === undefined ? [] : [{ path, content: toMovedPage(event, set, moved) }];
+  });
 }
 
 function toLinkKey(kind: Awaited<ReturnType<DetailLoader['load']>>['links'][number]['kind']) {

@@ -5,4 +5,5 @@ declare module 'virtual:dataset' {
   export const searchUrl: string;
   export const recordUrl: string;
   export const historyUrl: string;
+  export const figuresUrl: string;
 }

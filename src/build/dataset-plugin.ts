@@ -12,14 +12,18 @@ type Assets = {
   readonly search: DataAsset;
   readonly record: DataAsset;
   readonly history: DataAsset;
+  readonly figures: DataAsset;
 };
 
 export const DATASET_PLUGIN = 'frise-sahel:dataset';
 
-/** What other plugins may ask of this one: the compiled core and the chunks of details, as JSON. */
+/** What other plugins may ask of this one: the parts of the compiled dataset, as JSON. */
 export type DatasetApi = {
   readonly readCore: () => Promise<string>;
   readonly readChunks: () => Promise<readonly string[]>;
+  readonly readRecord: () => Promise<string>;
+  readonly readHistory: () => Promise<string>;
+  readonly readFigures: () => Promise<string>;
 };
 
 /**
@@ -34,8 +38,8 @@ export function datasetPlugin(folder: string): Plugin<DatasetApi> {
   async function compile(): Promise<Assets> {
     const result = await readDataset(folder);
     if (result.core === undefined) throw new Error(formatFaults(result.faults));
-    const { core, chunks, search, record, history } = result;
-    return { core, chunks, search, record, history };
+    const { core, chunks, search, record, history, figures } = result;
+    return { core, chunks, search, record, history, figures };
   }
   const compiled = async () => (assets ??= await compile());
   const address = ({ path }: DataAsset) => base + path;
@@ -45,6 +49,9 @@ export function datasetPlugin(folder: string): Plugin<DatasetApi> {
     api: {
       readCore: async () => (await compiled()).core.json,
       readChunks: async () => (await compiled()).chunks.map(({ json }) => json),
+      readRecord: async () => (await compiled()).record.json,
+      readHistory: async () => (await compiled()).history.json,
+      readFigures: async () => (await compiled()).figures.json,
     },
     configResolved(config) {
       base = config.base;
@@ -55,13 +62,14 @@ export function datasetPlugin(folder: string): Plugin<DatasetApi> {
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      const { core, chunks, search, record, history } = await compiled();
+      const { core, chunks, search, record, history, figures } = await compiled();
       return [
         `export const coreUrl = ${JSON.stringify(address(core))};`,
         `export const chunkUrls = ${JSON.stringify(chunks.map(address))};`,
         `export const searchUrl = ${JSON.stringify(address(search))};`,
         `export const recordUrl = ${JSON.stringify(address(record))};`,
         `export const historyUrl = ${JSON.stringify(address(history))};`,
+        `export const figuresUrl = ${JSON.stringify(address(figures))};`,
       ].join('\n');
     },
     async generateBundle() {
@@ -99,8 +107,8 @@ export function datasetPlugin(folder: string): Plugin<DatasetApi> {
   };
 }
 
-function listAssets({ core, chunks, search, record, history }: Assets): readonly DataAsset[] {
-  return [core, ...chunks, search, record, history];
+function listAssets({ core, chunks, search, record, history, figures }: Assets) {
+  return [core, ...chunks, search, record, history, figures];
 }
 
 function serveAssets(server: ViteDevServer, list: () => Promise<ReadonlyMap<string, string>>) {

@@ -19,6 +19,7 @@ export type ReadResult =
       readonly search: DataAsset;
       readonly record: DataAsset;
       readonly history: DataAsset;
+      readonly figures: DataAsset;
       readonly faults: readonly [];
     }
   | { readonly core: undefined; readonly faults: readonly Fault[] };
@@ -27,13 +28,14 @@ export type ReadResult =
 export async function readDataset(folder: string): Promise<ReadResult> {
   const { dataset, faults } = await readAuthored(folder);
   if (dataset === undefined) return { core: undefined, faults };
-  const { core, chunks, search, record, history } = compileDataset(dataset);
+  const { core, chunks, search, record, history, figures } = compileDataset(dataset);
   return {
     core: toAsset('core', core),
     chunks: chunks.map((chunk, index) => toAsset(`detail-${index}`, chunk)),
     search: toAsset('search', search),
     record: toAsset('record', record),
     history: toAsset('history', history),
+    figures: toAsset('figures', figures),
     faults: [],
   };
 }

@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { msToDay } from '../domain/dates/day.ts';
 import type { CompiledCore, DetailChunk } from '../domain/events/dataset.ts';
+import type { CompiledHistory } from '../domain/events/drift.ts';
+import type { Figures } from '../domain/events/figures.ts';
+import type { CompiledRecord } from '../domain/events/record.ts';
 import type { PageStart } from '../domain/pages/page-frame.ts';
 import type { PageFile, Site } from '../domain/pages/site.ts';
 import { PAGE_STYLE } from '../domain/pages/page-style.ts';
@@ -24,6 +27,9 @@ type Pages = {
   readonly writePages: (
     site: Shared & {
       readonly chunks: readonly DetailChunk[];
+      readonly record: CompiledRecord;
+      readonly history: CompiledHistory;
+      readonly figures: Figures;
       readonly style: string;
       readonly start: PageStart;
       readonly today: number;
@@ -34,7 +40,7 @@ type Pages = {
 
 /**
  * Writes the pages that need no script beside the app. `siteUrl` ("https://frise.example") makes their
- * addresses whole; without it there is neither a sitemap nor a canonical address nor a picture for
+ * addresses whole; without it there is no sitemap, no feed, no canonical address and no picture for
  * previews, and the build says so.
  */
 export function staticPagesPlugin(siteUrl: string | undefined, plugins: () => Plugin[]): Plugin {
@@ -76,17 +82,22 @@ export function staticPagesPlugin(siteUrl: string | undefined, plugins: () => Pl
     },
     // Past the bundle, which would list every one of them in the terminal.
     async writeBundle({ dir = '.' }, bundle) {
+      if (dataset === undefined) throw new Error(`The static pages need ${DATASET_PLUGIN}`);
       if (origin === undefined) {
-        this.info('No SITE_URL: no sitemap, no canonical addresses, no pictures for previews.');
+        this.info(
+          'No SITE_URL: no sitemap, no feed, no canonical addresses, no pictures for previews.',
+        );
       }
       const { pages, ...shared } = await (begun ??= begin());
       const style = `assets/pages-${digest(PAGE_STYLE).slice(0, 8)}.css`;
       const starter = await parts.bundle('src/app/page-start.ts');
       const script = `assets/page-start-${digest(starter).slice(0, 8)}.js`;
-      const chunks = (await dataset?.readChunks()) ?? [];
       const files = await pages.writePages({
         ...shared,
-        chunks: chunks.map((json) => JSON.parse(json) as DetailChunk),
+        chunks: (await dataset.readChunks()).map((json) => JSON.parse(json) as DetailChunk),
+        record: JSON.parse(await dataset.readRecord()) as CompiledRecord,
+        history: JSON.parse(await dataset.readHistory()) as CompiledHistory,
+        figures: JSON.parse(await dataset.readFigures()) as Figures,
         style: base + style,
         start: toStart(bundle, base, script),
         today: msToDay(Date.now()),

@@ -4,7 +4,8 @@ import fr from './locales/actor.fr.json';
 import { useI18n } from './react.tsx';
 import { createWords } from './words.ts';
 
-const ACTOR_WORDS = createWords('actor', { fr, en });
+/** The words of an actor’s card, by language. */
+export const ACTOR_WORDS = createWords('actor', { fr, en });
 
 /** The words of an actor’s card in the reader's language. */
 export function useActorWords(): TFunction<'actor'> {

@@ -4,6 +4,7 @@ import type exports from './locales/export.fr.json';
 import type help from './locales/help.fr.json';
 import type actor from './locales/actor.fr.json';
 import type legend from './locales/legend.fr.json';
+import type method from './locales/method.fr.json';
 import type offline from './locales/offline.fr.json';
 import type overview from './locales/overview.fr.json';
 import type pages from './locales/pages.fr.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
       help: typeof help;
       actor: typeof actor;
       legend: typeof legend;
+      method: typeof method;
       offline: typeof offline;
       overview: typeof overview;
       pages: typeof pages;

@@ -12,6 +12,7 @@ export function createWords<
     | 'export'
     | 'help'
     | 'legend'
+    | 'method'
     | 'offline'
     | 'overview'
     | 'pages'

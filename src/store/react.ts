@@ -2,6 +2,7 @@ import { createContext, use, useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Dataset, HistoricalEvent } from '../domain/events/dataset.ts';
 import type { CompiledHistory } from '../domain/events/drift.ts';
+import type { Figures } from '../domain/events/figures.ts';
 import type { Permalinks } from '../domain/permalink/permalink.ts';
 import type { ViewState } from '../domain/permalink/view-state.ts';
 import type { Actions, AppState, AppStore } from './app-store.ts';
@@ -23,6 +24,8 @@ export type AppServices = {
   readonly live: LiveWindowStore;
   /** What each version of the dataset has changed, for a link made with another one. */
   readonly fetchHistory: () => Promise<CompiledHistory>;
+  /** What the dataset comes to, for the account of its method. */
+  readonly fetchFigures: () => Promise<Figures>;
   /** Whether the page stands in a frame of another one, where less is shown. */
   readonly isEmbed: boolean;
 };

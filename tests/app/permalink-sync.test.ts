@@ -17,6 +17,7 @@ function open(search = '', hash = '') {
     fetchSearch: notAsked,
     fetchRecord: notAsked,
     fetchHistory: notAsked,
+    fetchFigures: notAsked,
   };
   const reader = {
     place: window.location,

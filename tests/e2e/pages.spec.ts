@@ -28,9 +28,7 @@ test('the app takes the place of an event’s page, with all that the link says'
     const look = () => {
       const headings = document.querySelectorAll('main h1, aside h2');
       const title = [...headings].find(({ textContent }) => textContent.includes('Atallah'));
-      seen.add(
-        title === undefined ? (document.body?.innerText ?? '').slice(0, 80) : title.localName,
-      );
+      seen.add(title === undefined ? document.body.innerText.slice(0, 80) : title.localName);
       requestAnimationFrame(look);
     };
     document.addEventListener('DOMContentLoaded', look);
@@ -82,7 +80,20 @@ test('an event’s page stays where the app does not arrive', async ({ page, gua
   await expect(page.getByRole('link', { name: 'Read in English' })).toBeVisible();
 });
 
-for (const path of [`/en/e/${EVENT}/`, '/fr/', '/404.html']) {
+test('the method opens in the app, and is a page by itself', async ({ page }) => {
+  await page.goto('/?lang=en');
+  await pageIn('en', page).markers.first().waitFor();
+  await page.getByRole('link', { name: 'Method', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Method' });
+  await expect(dialog.getByRole('table', { name: 'Agreement between two coders' })).toBeVisible();
+  await dialog.getByRole('link', { name: 'Open the method as a page' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Method');
+  await page.getByRole('link', { name: 'All events' }).click();
+  await page.getByRole('link', { name: 'Wagner Group', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wagner Group');
+});
+
+for (const path of [`/en/e/${EVENT}/`, '/fr/', '/fr/method/', '/en/a/ml/', '/404.html']) {
   test(`${path} has no accessibility fault, and fits 320 pixels`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(path);

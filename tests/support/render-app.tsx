@@ -10,6 +10,7 @@ import { createServices, type Reader } from '../../src/app/services.ts';
 import type { Compiled } from '../../src/domain/events/compile-dataset.ts';
 import { toDataset, type DetailChunk } from '../../src/domain/events/dataset.ts';
 import type { CompiledHistory } from '../../src/domain/events/drift.ts';
+import type { Figures } from '../../src/domain/events/figures.ts';
 import type { CompiledRecord } from '../../src/domain/events/record.ts';
 import type { CompiledSearch } from '../../src/domain/search/compile-search.ts';
 import { createI18n } from '../../src/i18n/i18n.ts';
@@ -37,6 +38,8 @@ type Options = Partial<Omit<Reader, 'place'>> & {
   readonly fetchRecord?: () => Promise<CompiledRecord>;
   /** Where the history comes from when it is asked for. */
   readonly fetchHistory?: () => Promise<CompiledHistory>;
+  /** Where the figures come from when they are asked for. */
+  readonly fetchFigures?: () => Promise<Figures>;
   /** Ties jsdom's address to the store, as the page does. */
   readonly hasAddress?: boolean;
 };
@@ -58,6 +61,7 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
   const fetchSearch = options.fetchSearch ?? (() => Promise.resolve(compiled.search));
   const fetchRecord = options.fetchRecord ?? (() => Promise.resolve(compiled.record));
   const fetchHistory = options.fetchHistory ?? (() => Promise.resolve(compiled.history));
+  const fetchFigures = options.fetchFigures ?? (() => Promise.resolve(compiled.figures));
   const { link = '', lang = 'en', view = 'timeline', scheme = 'system', folded = [] } = options;
   const timeline = createFakeTimeline();
   const chunks = createChunkSource(compiled);
@@ -65,7 +69,8 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
   const setWidth = stubScreen(isPhone ? PHONE_WIDTH : isNarrow ? NARROW_WIDTH : DESK_WIDTH);
   const scrolledTo = stubBrowser();
 
-  const sources = { fetchChunk: chunks.fetch, fetchSearch, fetchRecord, fetchHistory };
+  const fetchers = { fetchSearch, fetchRecord, fetchHistory, fetchFigures };
+  const sources = { fetchChunk: chunks.fetch, ...fetchers };
   const reader = { place: toPlace(link), lang, view, scheme, folded };
   const { services, ...opened } = createServices(toDataset(compiled.core), sources, reader);
   const { store, permalinks } = services;

@@ -23,6 +23,7 @@ export const runStats: Command = async (context) => {
       table('Events by theme', stats.byTheme),
       table('Events by actor', stats.byActor, SHOWN_ACTORS),
       table('Sources by language', stats.byLanguage),
+      table('Sources by kind', stats.byKind),
       table('Events by number of independent origins', stats.byOrigins),
     ].join('\n'),
   );

@@ -1,5 +1,6 @@
 import { compileSearch, type CompiledSearch, type EventTexts } from '../search/compile-search.ts';
 import type { CompiledHistory } from './drift.ts';
+import { toFigures, type Figures } from './figures.ts';
 import { compileHistory, latestVersion } from './history.ts';
 import { toOrigin, countOrigins } from './origins.ts';
 import type { AuthoredDataset, Filed } from './parse-dataset.ts';
@@ -21,6 +22,8 @@ export type Compiled = {
   readonly search: CompiledSearch;
   readonly record: CompiledRecord;
   readonly history: CompiledHistory;
+  /** What the dataset comes to, for the account of its method. */
+  readonly figures: Figures;
 };
 
 /**
@@ -86,7 +89,8 @@ export function compileDataset(dataset: AuthoredDataset): Compiled {
   }
   const record = toCompiledRecord(bands, commitments, sources);
   const search = compileSearch(events.map(toTexts));
-  return { core, chunks, search, record, history: compileHistory(dataset) };
+  const history = compileHistory(dataset);
+  return { core, chunks, search, record, history, figures: toFigures(dataset) };
 }
 
 function toCompiledRecord(

@@ -2,9 +2,10 @@ import { toCivilDate } from '../dates/day.ts';
 import { parseEdtf } from '../dates/edtf.ts';
 import { countOrigins } from './origins.ts';
 import type { AuthoredDataset } from './parse-dataset.ts';
+import type { Source } from './schemas.ts';
 
 /** How many of something there are under each name. */
-export type Tally = ReadonlyMap<string, number>;
+export type Tally<Name extends string = string> = ReadonlyMap<Name, number>;
 
 /** What the dataset holds, as editors ask. Every tally of events counts an event once under a name. */
 export type Statistics = {
@@ -29,7 +30,9 @@ export type Statistics = {
   readonly byActor: Tally;
   readonly byTheme: Tally;
   /** Language of a source that is cited → sources. */
-  readonly byLanguage: Tally;
+  readonly byLanguage: Tally<Source['lang']>;
+  /** Kind of a source that is cited → sources. */
+  readonly byKind: Tally<Source['kind']>;
   /** Number of independent origins → events, fewest first. */
   readonly byOrigins: Tally;
 };
@@ -76,6 +79,10 @@ export function toStatistics(dataset: AuthoredDataset): Statistics {
       [...cited].flatMap((id) => sources.get(id)?.lang ?? []),
       byCount,
     ),
+    byKind: tally(
+      [...cited].flatMap((id) => sources.get(id)?.kind ?? []),
+      byCount,
+    ),
     byOrigins: tally(
       events.map((event) => String(originsOf(event))),
       byName,
@@ -92,8 +99,8 @@ type Order = (a: readonly [string, number], b: readonly [string, number]) => num
 const byName: Order = ([a], [b]) => a.localeCompare(b, 'en', { numeric: true });
 const byCount: Order = (a, b) => b[1] - a[1] || byName(a, b);
 
-function tally(names: readonly string[], order: Order): Tally {
-  const counts = new Map<string, number>();
+function tally<Name extends string>(names: readonly Name[], order: Order): Tally<Name> {
+  const counts = new Map<Name, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return new Map([...counts].toSorted(order));
 }

@@ -37,6 +37,8 @@ export type EventContext = {
   readonly lang: Locale;
   readonly words: EventWords;
   readonly nameOf: (actor: string) => string;
+  /** Where more is told of an actor; undefined where nothing is. */
+  readonly actorHref?: (actor: string) => string | undefined;
   readonly level: 1 | 2;
 };
 
@@ -55,20 +57,22 @@ export function toEventParts({ event, detail }: ExportedEvent, context: EventCon
     <p>${detail.summary[lang]}</p>
     ${toFacts(
       words.actors,
-      event.actors.map(({ name }) => name[lang]),
+      event.actors.map(({ id, name }) => {
+        const href = context.actorHref?.(id);
+        return href === undefined ? html`${name[lang]}` : html`<a href="${href}">${name[lang]}</a>`;
+      }),
     )}
     ${toFacts(
       words.themes,
-      event.themes.map(({ label }) => label[lang]),
+      event.themes.map(({ label }) => html`${label[lang]}`),
     )}
     ${toEvidence(detail, context)} ${toPositions(detail, context)}
     ${toDisagreements(detail, context)}`;
 }
 
-function toFacts(label: string, facts: readonly string[]): Markup | undefined {
-  return facts.length === 0
-    ? undefined
-    : html`<p class="facts"><b>${label}</b> ${facts.join(', ')}</p>`;
+function toFacts(label: string, facts: readonly Markup[]): Markup | undefined {
+  const list = facts.map((fact, place) => (place === 0 ? fact : html`, ${fact}`));
+  return list.length === 0 ? undefined : html`<p class="facts"><b>${label}</b> ${list}</p>`;
 }
 
 function toEvidence({ evidence }: ExportedDetail, context: EventContext): Markup {

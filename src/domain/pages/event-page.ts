@@ -28,7 +28,7 @@ export type Around = {
 };
 
 /** What all pages of a language share. */
-export type PageSet = Pick<Frame, 'site' | 'lang' | 'words' | 'style' | 'image'>;
+export type PageSet = Pick<Frame, 'site' | 'lang' | 'words' | 'style' | 'image' | 'feed'>;
 
 /** The page of one event, with all that the app says of it. */
 export function toEventPage(

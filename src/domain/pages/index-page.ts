@@ -1,26 +1,37 @@
-import { formatEdtf } from '../dates/format-edtf.ts';
-import { toCivilDate } from '../dates/day.ts';
 import type { HistoricalEvent } from '../events/dataset.ts';
 import { heading, html } from '../export/html.ts';
+import { toYearSections, type YearWords } from './event-list.ts';
 import type { PageSet } from './event-page.ts';
+import type { MainActor } from './main-actors.ts';
 import { toPage } from './page-frame.ts';
-import { toEventPath, toIndexPath } from './site.ts';
+import { toActorPath, toIndexPath } from './site.ts';
 
-export type IndexWords = {
+export type IndexWords = YearWords & {
   readonly title: string;
   readonly intro: string;
-  readonly years: string;
-  readonly undated: string;
+  readonly actors: string;
 };
 
-/** All events by the year in which they may have begun, the latest year first, each with the way to its page. */
+/** All events by year, each with the way to its page, after the actors that have one. */
 export function toIndexPage(
   events: readonly HistoricalEvent[],
+  actors: readonly MainActor[],
   set: PageSet,
   words: IndexWords,
 ): string {
   const { lang, site } = set;
-  const years = groupByYear(events);
+  const actorList = html`<nav aria-label="${words.actors}">
+    ${heading(2, words.actors)}
+    <ul class="actors">
+      ${actors.map(
+        ({ actor, events: { length } }) =>
+          html`<li>
+            <a href="${site.base}${toActorPath(actor.id, lang)}">${actor.name[lang]}</a>
+            <small>${length}</small>
+          </li> `,
+      )}
+    </ul>
+  </nav>`;
   return toPage({
     ...set,
     title: words.title,
@@ -29,46 +40,6 @@ export function toIndexPage(
     pathIn: toIndexPath,
     main: html`${heading(1, words.title)}
       <p>${words.intro}</p>
-      <nav aria-label="${words.years}">
-        <p class="years">
-          ${years.map(([year]) => html`<a href="#${toAnchor(year)}">${year ?? words.undated}</a> `)}
-        </p>
-      </nav>
-      ${years.map(
-        ([year, group]) =>
-          html`<section id="${toAnchor(year)}">
-            ${heading(2, year ?? words.undated)}
-            <ul class="events">
-              ${group.map(
-                ({ id, date, title }) =>
-                  html`<li>
-                    <a href="${site.base}${toEventPath(id, lang)}">${title[lang]}</a>
-                    <small>${formatEdtf(date, lang)}</small>
-                  </li> `,
-              )}
-            </ul>
-          </section> `,
-      )}`,
+      ${actors.length === 0 ? undefined : actorList} ${toYearSections(events, set, words)}`,
   });
-}
-
-type Year = string | undefined;
-
-function toAnchor(year: Year): string {
-  return `y${year ?? ''}`;
-}
-
-/** Years from the latest back; their events as they stand. */
-function groupByYear(
-  events: readonly HistoricalEvent[],
-): readonly (readonly [Year, readonly HistoricalEvent[]])[] {
-  const years = new Map<Year, HistoricalEvent[]>();
-  for (const event of events.toReversed()) {
-    const [first] = event.date.strict;
-    const year = first === null ? undefined : String(toCivilDate(first).year);
-    const group = years.get(year);
-    if (group === undefined) years.set(year, [event]);
-    else group.push(event);
-  }
-  return [...years];
 }

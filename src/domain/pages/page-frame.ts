@@ -1,7 +1,7 @@
 import { html, type Markup } from '../export/html.ts';
 import { LOCALES, type Locale } from '../locale.ts';
 import { toImageMeta, type Image } from './previews.ts';
-import { PAGE_STYLE_ID, toIndexPath, type Site } from './site.ts';
+import { PAGE_STYLE_ID, toIndexPath, toMethodPath, type Site } from './site.ts';
 
 /** Words that every page says. */
 export type FrameWords = {
@@ -11,6 +11,7 @@ export type FrameWords = {
   readonly readIn: string;
   readonly languages: string;
   readonly licence: string;
+  readonly method: string;
   readonly version: string | undefined;
 };
 
@@ -20,6 +21,8 @@ export type Frame = {
   readonly words: FrameWords;
   /** Address of the style sheet. */
   readonly style: string;
+  /** The feed of changes, if there is one. */
+  readonly feed: { readonly href: string; readonly title: string } | undefined;
   readonly title: string;
   readonly description: string;
   readonly type: 'article' | 'website';
@@ -79,7 +82,7 @@ export function toPage({ site, lang, words, style, title, description, ...page }
         <meta property="og:type" content="${page.type}" />
         <meta property="og:site_name" content="${words.app}" />
         <meta property="og:locale" content="${OG_LOCALES[lang]}" />
-        ${toCard(page.image)} ${links}
+        ${toCard(page.image)} ${links} ${page.feed && toFeedLink(page.feed)}
         <link rel="icon" href="${base}icon.svg" type="image/svg+xml" />
         <link id="${PAGE_STYLE_ID}" rel="stylesheet" href="${style}" />
         ${page.start && toStartTags(page.start)}
@@ -98,9 +101,14 @@ export function toPage({ site, lang, words, style, title, description, ...page }
         <main>${page.main}</main>
         <footer>
           <p>${[words.version, words.licence].filter((fact) => fact !== undefined).join(' · ')}</p>
+          <p><a href="${base}${toMethodPath(lang)}">${words.method}</a></p>
         </footer>
       </body>
     </html> `.markup;
+}
+
+function toFeedLink({ href, title }: NonNullable<Frame['feed']>): Markup {
+  return html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${href}" />`;
 }
 
 function toStartTags({ policy, script, entry, modules, style }: PageStart): Markup {

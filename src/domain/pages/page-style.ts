@@ -9,6 +9,17 @@ header .app { color: var(--ink); font: 700 1.125rem Charter, Georgia, "Liberatio
 header nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; padding: 0; font-size: 0.875rem; }
 a { padding-block: 0.15rem; }
 main > article { border-top: 0; }
+main > nav h2 { font-size: 1.125rem; }
+.actors { columns: 15rem 3; column-gap: 1.5rem; padding-left: 0; list-style: none; }
+.actors li { break-inside: avoid; }
+.contents { columns: 15rem 2; padding-left: 1.5rem; }
+main > section { padding-top: 1rem; }
+h2, h3 { scroll-margin-top: 1rem; }
+table { width: 100%; margin-block: 0.75rem 1rem; border-collapse: collapse; font-size: 0.9375rem; }
+caption { padding-bottom: 0.25rem; font-weight: 600; text-align: start; }
+th, td { padding: 0.3rem 0; border-bottom: 1px solid var(--line); font-weight: 400; text-align: start; vertical-align: baseline; }
+thead th { color: var(--muted); font-size: 0.8125rem; }
+th + th, td { padding-left: 1rem; text-align: end; font-variant-numeric: tabular-nums; }
 main > h1, main > section:first-child > h1 { padding-top: 2rem; }
 article h2 { padding-top: 1.25rem; color: var(--muted); font: 600 0.8125rem system-ui, sans-serif; letter-spacing: 0.06em; text-transform: uppercase; }
 article h3 { color: var(--ink); font-size: 0.9375rem; letter-spacing: 0; text-transform: none; }

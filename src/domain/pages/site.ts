@@ -28,6 +28,21 @@ export function toIndexPath(lang: Locale): string {
   return `${lang}/`;
 }
 
+/** Path of an actor's page below the base. */
+export function toActorPath(id: string, lang: Locale): string {
+  return `${lang}/a/${id}/`;
+}
+
+/** Path of the account of the method below the base. */
+export function toMethodPath(lang: Locale): string {
+  return `${lang}/method/`;
+}
+
+/** Path of the feed of changes below the base. */
+export function toFeedPath(lang: Locale): string {
+  return `${lang}/feed.xml`;
+}
+
 /** The file that a host sends for the folder `path`. */
 export function toFile(path: string): string {
   return `${path}index.html`;
