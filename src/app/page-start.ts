@@ -34,14 +34,15 @@ const { connection } = navigator as { connection?: { readonly saveData?: boolean
 const hasRoom = readFirstView(window).view === 'timeline' && connection?.saveData !== true;
 const saysMore = [...new URLSearchParams(location.search).keys()].some((key) => !isTracking(key));
 const wasHere = history.state !== null; // the app marks its entries
-let starting = hasRoom || saysMore || wasHere ? start() : undefined;
-starting?.catch(() => undefined); // the page can be read, and has a link
+let isStarting = hasRoom || saysMore || wasHere;
+if (isStarting) start().catch(() => undefined); // the page can be read, and has a link
 
 document.querySelector('.open a')?.addEventListener('click', (click) => {
   const link = click.currentTarget;
   if (!(link instanceof HTMLAnchorElement) || !isPlainClick(click as MouseEvent)) return;
+  if (isStarting) return; // and is still not there: the link leads to it too
   click.preventDefault();
   link.setAttribute('aria-busy', 'true');
-  starting ??= start();
-  starting.catch(() => location.assign(link.href));
+  isStarting = true;
+  start().catch(() => location.assign(link.href));
 });

@@ -6,8 +6,8 @@ import { DetailPanel, EventActions, FilterPanel, Overview, Story } from './lazy-
 
 /**
  * Puts the app in the place of an event's page, at once and whole: the page stays until all is there
- * that the app shows first, which `show` renders into `container`. Rejects when the event does not
- * arrive.
+ * that the app shows first, which `show` renders into `container`. What does not arrive is told of in
+ * the app.
  */
 export async function takeOver(
   container: HTMLElement,
@@ -17,7 +17,7 @@ export async function takeOver(
   const state = store.getState();
   const event = selectors.selectOpenEvent(state);
   const views = state.view === 'story' ? [Story] : [DetailPanel, EventActions];
-  await Promise.all([
+  await Promise.allSettled([
     event && details.load(event),
     ...[...views, FilterPanel, Overview].map(({ preload }) => preload()),
   ]);

@@ -81,15 +81,17 @@ describe('the page of an event', () => {
     expect(fetched()).toEqual(WHOLE);
   });
 
-  it('starts the app by its own link, once', async () => {
+  it('starts the app by its own link, which leads there where the app does not come', async () => {
     await open();
     const link = document.querySelector<HTMLElement>('.open a');
     const user = userEvent.setup();
     await user.click(link ?? document.body);
-    await user.click(link ?? document.body);
     expect(fetched()).toEqual(WHOLE);
     expect(link).toHaveAttribute('aria-busy', 'true');
     expect(location.hash).toBe('');
+    await user.click(link ?? document.body);
+    expect(fetched()).toEqual(WHOLE);
+    expect(location.hash).toBe('#there');
   });
 
   it('leaves a click that asks for another tab to the browser', async () => {

@@ -165,7 +165,7 @@ test('a new version is offered, and changed to with the view kept', async ({ pag
   await expect(reload).toHaveText('Reload');
   await reload.click();
   await expect(page.getByRole('contentinfo')).toContainText(NEXT_VERSION);
-  expect(paramsOf(page)).toEqual(params);
+  expect(paramsOf(page)).toEqual({ ...params, lang: 'en' });
   await expect(page.getByRole('status', { name: NOTICE.en })).toHaveCount(0);
 });
 
