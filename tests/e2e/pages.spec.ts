@@ -97,7 +97,8 @@ for (const path of [`/en/e/${EVENT}/`, '/fr/', '/fr/method/', '/en/a/ml/', '/404
     await page.goto(path);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const axe = new AxeBuilder({ page }).setLegacyMode(true);
+      // Years and kinds of rules are many, and the later ones as the first.
+      const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude('section:nth-of-type(n+4)');
       // A theme changes colours and nothing else.
       if (colorScheme === 'dark') axe.withRules(['color-contrast']);
       expect((await axe.analyze()).violations).toEqual([]);
