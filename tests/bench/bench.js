@@ -47,7 +47,7 @@ try {
     console.warn(`Something else is at work here (load ${machine.load}): frames and times suffer.`);
   }
   await buildApp(built.app);
-  const scores = isFull || isLighthouseAlone ? await runLighthouse(built.app) : undefined;
+  const scores = options['no-peers'] ? undefined : await runLighthouse(built.app);
   if (scores !== undefined) console.log(scores);
   if (subjects.length > 1) await buildPeers(built.peers);
   const server = await serve(built);
