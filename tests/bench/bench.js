@@ -47,7 +47,8 @@ try {
     console.warn(`Something else is at work here (load ${machine.load}): frames and times suffer.`);
   }
   await buildApp(built.app);
-  const scores = options['no-peers'] ? undefined : await runLighthouse(built.app);
+  const isWhole = subjects.length > 1 || isLighthouseAlone;
+  const scores = isWhole ? await runLighthouse(built.app) : undefined;
   if (scores !== undefined) console.log(scores);
   if (subjects.length > 1) await buildPeers(built.peers);
   const server = await serve(built);

@@ -153,7 +153,7 @@ function toScores(scores) {
   return [
     '## Lighthouse, mobile preset',
     '',
-    'The list that a phone begins with and the page of an event, on the published data, compressed by the server: slow 4G and a processor four times slower, simulated; medians of 3 runs. Paint and blocking in ms.',
+    'The list that a phone begins with and the page of an event, on the published data, compressed by the server: slow 4G and a processor four times slower, simulated; medians of 5 runs. Paint and blocking in ms.',
     '',
     markdown(
       Object.keys(rows[0]),
