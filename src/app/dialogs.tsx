@@ -1,5 +1,6 @@
 import { Download, Share2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ComponentType, type ReactNode, type Ref } from 'react';
+import { toMethodPath } from '../domain/pages/site.ts';
 import { useI18n } from '../i18n/react.tsx';
 import controls from '../views/shared/controls.module.css';
 import { isPlainClick } from '../views/shared/is-plain-click.ts';
@@ -71,7 +72,7 @@ export function Method() {
     <>
       <a
         className={controls.link}
-        href={`${import.meta.env.BASE_URL}${lang}/method/`}
+        href={import.meta.env.BASE_URL + toMethodPath(lang)}
         onClick={(click) => {
           if (!isPlainClick(click)) return;
           click.preventDefault();

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { formatDay } from '../domain/dates/format-edtf.ts';
+import { toIndexPath } from '../domain/pages/site.ts';
 import { COLOR_SCHEMES } from '../domain/permalink/view-state.ts';
 import { useI18n } from '../i18n/react.tsx';
 import { useActions, useAppState, useDataset } from '../store/react.ts';
@@ -21,7 +22,7 @@ export function Footer({ children }: { children?: ReactNode }) {
         {version !== undefined && ` · ${t('footer.version', { version })}`}
       </p>
       <p>{t('footer.license')}</p>
-      <a className={controls.link} href={`${import.meta.env.BASE_URL}${lang}/`}>
+      <a className={controls.link} href={import.meta.env.BASE_URL + toIndexPath(lang)}>
         {t('print.everything')}
       </a>
       <Method />

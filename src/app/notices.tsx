@@ -1,9 +1,7 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { Notice } from '../domain/permalink/permalink.ts';
 import { useI18n } from '../i18n/react.tsx';
-import controls from '../views/shared/controls.module.css';
-import { focusResults } from '../views/shared/focus-results.ts';
+import { DismissButton } from '../views/shared/dismiss-button.tsx';
 import styles from './app.module.css';
 
 /** Ignored parts that one line names; a link broken more often than that is broken enough. */
@@ -21,17 +19,7 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
   return (
     <div className={styles.notice} role="status" aria-label={t('notice.label')}>
       <p>{t('notice.intro', { parts })}</p>
-      <button
-        type="button"
-        className={controls.plain}
-        aria-label={t('notice.dismiss')}
-        onClick={() => {
-          focusResults(); // the button goes
-          setDismissed(true);
-        }}
-      >
-        <X size="1em" aria-hidden="true" />
-      </button>
+      <DismissButton label={t('notice.dismiss')} onDismiss={() => setDismissed(true)} />
     </div>
   );
 }

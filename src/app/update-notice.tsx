@@ -1,8 +1,7 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useOfflineWords } from '../i18n/offline.ts';
 import controls from '../views/shared/controls.module.css';
-import { focusResults } from '../views/shared/focus-results.ts';
+import { DismissButton } from '../views/shared/dismiss-button.tsx';
 import styles from './update-notice.module.css';
 
 /**
@@ -19,17 +18,7 @@ export function UpdateNotice({ onUpdate }: { onUpdate: (() => void) | undefined 
       <button type="button" className={controls.button} onClick={onUpdate}>
         {t('update.reload')}
       </button>
-      <button
-        type="button"
-        className={controls.plain}
-        aria-label={t('update.dismiss')}
-        onClick={() => {
-          focusResults(); // the button goes
-          setDismissed(true);
-        }}
-      >
-        <X size="1em" aria-hidden="true" />
-      </button>
+      <DismissButton label={t('update.dismiss')} onDismiss={() => setDismissed(true)} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { useState, type MouseEvent } from 'react';
 import { useI18n } from '../../i18n/react.tsx';
 import {
@@ -9,7 +8,7 @@ import {
   useSelected,
   useServices,
 } from '../../store/react.ts';
-import controls from '../shared/controls.module.css';
+import { DismissButton } from '../shared/dismiss-button.tsx';
 import { focusResults } from '../shared/focus-results.ts';
 import { isPlainClick } from '../shared/is-plain-click.ts';
 import { keep, readKept } from '../shared/storage.ts';
@@ -49,18 +48,14 @@ export function Suggestions() {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className={controls.plain}
-        aria-label={t('suggestions.dismiss')}
-        onClick={() => {
-          focusResults();
+      <DismissButton
+        label={t('suggestions.dismiss')}
+        size="0.875em"
+        onDismiss={() => {
           setDismissed(true);
           keep(KEY, 'dismissed');
         }}
-      >
-        <X size="0.875em" aria-hidden="true" />
-      </button>
+      />
     </nav>
   );
 }
