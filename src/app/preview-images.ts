@@ -14,7 +14,7 @@ import {
   type Image,
   type Preview,
 } from '../domain/pages/previews.ts';
-import type { Site } from '../domain/pages/site.ts';
+import { toUrl, type Site } from '../domain/pages/site.ts';
 import { createI18n } from '../i18n/i18n.ts';
 
 /** Who draws pictures: with what, and where the PNG of an SVG will stand, below the base. */
@@ -35,13 +35,12 @@ export function createPreviewImages(
   site: Site,
   pictures: Pictures | undefined,
 ): PreviewImages | undefined {
-  const { origin, base } = site;
-  if (origin === undefined || pictures === undefined) return undefined;
+  if (site.origin === undefined || pictures === undefined) return undefined;
   const t = createI18n(lang).getFixedT(lang);
   const app = t('app.name');
   const events = Array.from({ length: dataset.size }, (_, row) => dataset.eventAt(row));
   const toImage = (name: string, { svg, alt }: Preview): Image => {
-    return { url: origin + base + pictures.add(`${name}-${lang}`, svg), alt };
+    return { url: toUrl(site, pictures.add(`${name}-${lang}`, svg)), alt };
   };
   return {
     ofSite: () => {
@@ -71,7 +70,7 @@ export function writeAppMeta({
     { property: 'og:title', content: t('app.title') },
     { property: 'og:type', content: 'website' },
     { property: 'og:site_name', content: t('app.name') },
-    { property: 'og:url', content: `${site.origin ?? ''}${site.base}` },
+    { property: 'og:url', content: toUrl(site, '') },
     ...toImageMeta(image),
   ];
 }

@@ -25,6 +25,7 @@ import {
   toFeedPath,
   toFile,
   toIndexPath,
+  toUrl,
   type PageFile,
   type Site,
 } from '../domain/pages/site.ts';
@@ -94,10 +95,8 @@ export async function writePages({
       writeMethodPage(set, { dataset, figures, releases }),
     ]),
   );
-  const { origin, base } = shared.site;
-  const urls = pages
-    .flat()
-    .map(({ path }) => `${origin ?? ''}${base}${path.replace(/index\.html$/, '')}`);
+  const { origin } = shared.site;
+  const urls = pages.flat().map(({ path }) => toUrl(shared.site, path.replace(/index\.html$/, '')));
   const words = (lang: Locale) => ({
     title: PAGE_WORDS[lang]('missing'),
     text: PAGE_WORDS[lang]('missingText'),
@@ -108,7 +107,7 @@ export async function writePages({
     ...sets.flatMap((set) => writeMovedPages(set, dataset)),
     ...sets.flatMap((set) => writeFeed(set, releases)),
     { path: '404.html', content: toMissingPage(sets, words) },
-    { path: 'robots.txt', content: toRobots(origin && `${origin}${base}sitemap.xml`) },
+    { path: 'robots.txt', content: toRobots(origin && toUrl(shared.site, 'sitemap.xml')) },
     ...(origin === undefined ? [] : [{ path: 'sitemap.xml', content: toSitemap(urls) }]),
   ];
 }
@@ -129,7 +128,7 @@ function toSet(
   const { version } = dataset;
   const t = createI18n(lang).getFixedT(lang);
   const tPages = PAGE_WORDS[lang];
-  const { base, origin } = site;
+  const { origin } = site;
   const tMethod = METHOD_WORDS[lang];
   // A feed has whole addresses, and something to tell of.
   const hasFeed = origin !== undefined && version !== undefined;
@@ -139,7 +138,7 @@ function toSet(
     style,
     image: createPreviewImages(dataset, lang, site, pictures)?.ofSite(),
     feed: hasFeed
-      ? { href: `${origin}${base}${toFeedPath(lang)}`, title: tMethod('feedTitle') }
+      ? { href: toUrl(site, toFeedPath(lang)), title: tMethod('feedTitle') }
       : undefined,
     words: {
       app: t('app.name'),
@@ -175,7 +174,7 @@ async function writeLanguage(set: PageSet, content: Content): Promise<readonly P
   const writeEvent = async (event: HistoricalEvent, row: number): Promise<PageFile> => {
     const detail = await loader.load(event);
     const path = toEventPath(event.id, lang);
-    const link = `${site.origin ?? ''}${site.base}${path}`;
+    const link = toUrl(site, path);
     const exported = { event, detail, aliases: [], link };
     const cited = { version: dataset.version, today, lang };
     const { URL, ...item } = toEventItem(exported, cited, set.words.app);

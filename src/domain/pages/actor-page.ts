@@ -9,7 +9,7 @@ import { toYearSections, type YearWords } from './event-list.ts';
 import type { PageSet } from './event-page.ts';
 import type { MainActor } from './main-actors.ts';
 import { toPage } from './page-frame.ts';
-import { toActorPath, toEventPath } from './site.ts';
+import { toActorPath, toEventPath, toUrl } from './site.ts';
 
 export type ActorPageWords = YearWords & {
   readonly kind: string;
@@ -46,7 +46,7 @@ export function toActorPage(
   const { lang, site } = set;
   const { actor } = profile;
   const path = toActorPath(actor.id, lang);
-  const url = site.origin === undefined ? undefined : site.origin + site.base + path;
+  const url = site.origin === undefined ? undefined : toUrl(site, path);
   const others = LOCALES.filter((locale) => actor.name[locale] !== actor.name[lang]);
   const toEventLink = (text: LocalText, event: string | undefined): Markup =>
     event === undefined

@@ -5,7 +5,7 @@ import { heading, html, type Markup } from '../export/html.ts';
 import type { ExportedEvent } from '../export/selection.ts';
 import { toEventData } from './event-data.ts';
 import { toPage, type Frame, type PageStart } from './page-frame.ts';
-import { toEventPath } from './site.ts';
+import { toEventPath, toUrl } from './site.ts';
 
 type LinkKind = EventDetail['links'][number]['kind'];
 
@@ -48,7 +48,7 @@ export function toEventPage(
   const { event, detail } = exported;
   const { lang, site } = set;
   const path = toEventPath(event.id, lang);
-  const url = site.origin === undefined ? undefined : site.origin + site.base + path;
+  const url = site.origin === undefined ? undefined : toUrl(site, path);
   const toAddress = ({ id }: HistoricalEvent) => site.base + toEventPath(id, lang);
   const toLink = (other: HistoricalEvent): Markup =>
     html`<a href="${toAddress(other)}">${other.title[lang]}</a>

@@ -1,7 +1,7 @@
 import { html, type Markup } from '../export/html.ts';
 import { LOCALES, type Locale } from '../locale.ts';
 import { toImageMeta, type Image } from './previews.ts';
-import { PAGE_STYLE_ID, toIndexPath, toMethodPath, type Site } from './site.ts';
+import { PAGE_STYLE_ID, toIndexPath, toMethodPath, toUrl, type Site } from './site.ts';
 
 /** Words that every page says. */
 export type FrameWords = {
@@ -58,17 +58,17 @@ const DESCRIPTION = 200;
 export function toPage({ site, lang, words, style, title, description, ...page }: Frame): string {
   const { base, origin } = site;
   const other = LOCALES.find((locale) => locale !== lang) ?? lang;
-  const toUrl = (locale: Locale) => `${origin ?? ''}${base}${page.pathIn(locale)}`;
+  const urlIn = (locale: Locale) => toUrl(site, page.pathIn(locale));
   const short = shorten(description);
   const links =
     origin === undefined
       ? undefined
-      : html`<link rel="canonical" href="${toUrl(lang)}" />
+      : html`<link rel="canonical" href="${urlIn(lang)}" />
           ${LOCALES.map(
             (locale) =>
-              html`<link rel="alternate" hreflang="${locale}" href="${toUrl(locale)}" /> `,
+              html`<link rel="alternate" hreflang="${locale}" href="${urlIn(locale)}" /> `,
           )}
-          <meta property="og:url" content="${toUrl(lang)}" />`;
+          <meta property="og:url" content="${urlIn(lang)}" />`;
   return html`<!doctype html>
     <html lang="${lang}">
       <head>

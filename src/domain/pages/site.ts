@@ -43,6 +43,11 @@ export function toFeedPath(lang: Locale): string {
   return `${lang}/feed.xml`;
 }
 
+/** Whole address of a path below the base; without the host where that is not known. */
+export function toUrl({ base, origin = '' }: Site, path: string): string {
+  return origin + base + path;
+}
+
 /** The file that a host sends for the folder `path`. */
 export function toFile(path: string): string {
   return `${path}index.html`;
