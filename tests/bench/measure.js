@@ -14,8 +14,8 @@ export const TOO_LONG = '> 60 s';
 const REPEATS = 3;
 const SLOW = 5_000;
 
-/** After a step: the store and the address follow a gesture within that time, in ms. */
-const FOLLOW_UP = 400;
+/** After a step: the store and then the address have followed a gesture by then, in ms; else they count as the next step. */
+const FOLLOW_UP = 700;
 
 /** Length of the drag and of the turn of the wheel, in ms. */
 const MOTION = 2_000;

@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from 'vitest';
 import { FAMILIES } from '../../src/domain/events/families.ts';
-import type { Palette } from '../../src/views/timeline/palette.ts';
+import type { Palette } from '../../src/views/shared/palette.ts';
 
 type Point = readonly [x: number, y: number];
 export type Box = {

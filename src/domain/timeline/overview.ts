@@ -24,6 +24,19 @@ export function toOverviewSpan({ extent, until }: Pick<Dataset, 'extent' | 'unti
   return { from: toDay(year, 1, 1), to: endOfMonth(addMonths(until, 3)) };
 }
 
+/** A window in motion: days since 1970 with fractions, `to` being the midnight it ends at. */
+export type Ends = { readonly from: number; readonly to: number };
+
+/** Where a brush begins and ends on its track, in shares of it: from 0 to 1. */
+export type BrushPlace = { readonly from: number; readonly to: number };
+
+/** Where a window stands in what the overview spans; none of it stands outside. */
+export function toBrushPlace({ from, to }: Ends, span: TimeWindow): BrushPlace {
+  const length = span.to + 1 - span.from;
+  const share = (day: number) => Math.min(Math.max((day - span.from) / length, 0), 1);
+  return { from: share(from), to: share(to) };
+}
+
 /** The bars of `rows`, each of as many months as a width in CSS pixels has room for. */
 export function toBars(
   { first, family, origins }: EventColumns,

@@ -28,7 +28,7 @@ export function Overview() {
     () => toBars(dataset.columns, rows, span, width),
     [dataset, rows, span, width],
   );
-  const { handlers, position } = useBrush(track, brush, span);
+  const { handlers, position } = useBrush(track, brush, span, width);
   const isPhone = useMediaQuery(PHONE);
   const [typing, setTyping] = useState<Edge>();
   const label = (edge: Edge) => (

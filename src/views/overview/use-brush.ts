@@ -1,28 +1,22 @@
-import { useEffect, useMemo, useRef, type PointerEvent, type RefObject } from 'react';
+import { useMemo, useRef, type PointerEvent, type RefObject } from 'react';
+import { toBrushPlace, type Ends } from '../../domain/timeline/overview.ts';
 import { LONGEST_WINDOW, type TimeWindow } from '../../domain/timeline/time-window.ts';
 import { useActions, useSelected, useServices } from '../../store/react.ts';
+import { useBrushCanvas } from './use-brush-canvas.ts';
 
 /** A press that moves less than this, in CSS pixels, is a click. */
 const CLICK = 4;
 
 type Grip = 'from' | 'to' | 'window' | 'track';
-type Ends = { readonly from: number; readonly to: number };
 /** A press on the track: what was gripped, where, and what the window was. */
 type Press = { readonly grip: Grip; readonly x: number; readonly day: number; readonly ends: Ends };
-
-/** Where the brush stands on its track. */
-const toPosition = ({ from, to }: Ends, span: TimeWindow) => {
-  const length = span.to + 1 - span.from;
-  const share = (day: number) => Math.min(Math.max((day - span.from) / length, 0), 1);
-  const percent = (value: number) => `${(value * 100).toFixed(3)}%`;
-  return { left: percent(share(from)), width: percent(share(to) - share(from)) };
-};
 
 /** The brush under the pointer: its body moves the window, its thumbs stretch it, elsewhere a press draws another. */
 export function useBrush(
   track: RefObject<HTMLElement | null>,
   brush: RefObject<HTMLElement | null>,
   span: TimeWindow,
+  width: number,
 ) {
   const { live } = useServices();
   const window = useSelected('selectWindow');
@@ -31,14 +25,7 @@ export function useBrush(
   const moved = useRef<Ends>(undefined);
   const ends = useMemo(() => ({ from: window.from, to: window.to + 1 }), [window]);
 
-  // In the frame in which the timeline moves, past React.
-  useEffect(
-    () =>
-      live.subscribe((window) => {
-        if (brush.current !== null) Object.assign(brush.current.style, toPosition(window, span));
-      }),
-    [live, span, brush],
-  );
+  useBrushCanvas(brush, ends, span, width);
 
   const toDay = (x: number): number => {
     const box = track.current?.getBoundingClientRect();
@@ -73,8 +60,10 @@ export function useBrush(
     moved.current = undefined;
     live.setState({ ...ends, mover: 'overview' });
   };
+  const place = toBrushPlace(ends, span);
+  const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
   return {
-    position: toPosition(ends, span),
+    position: { left: percent(place.from), width: percent(place.to - place.from) },
     handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel },
   };
 }

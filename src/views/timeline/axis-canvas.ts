@@ -1,7 +1,8 @@
 import type { Axis, AxisRow } from '../../domain/timeline/axis.ts';
 import type { Viewport } from '../../domain/timeline/level-of-detail.ts';
-import { createCanvas } from './canvas.ts';
-import type { Palette } from './palette.ts';
+import { createCanvas } from '../shared/canvas.ts';
+import type { Palette } from '../shared/palette.ts';
+import { widthOf } from './fit-text.ts';
 import type { Pen } from './pen.ts';
 import type { TimelineWords } from './timeline-adapter.ts';
 
@@ -61,7 +62,7 @@ function writeRow(
     const text = label(start);
     const end = Math.min(toX(starts[index + 1] ?? to), width);
     const x = Math.max(toX(start), 0) + INSET;
-    const isWhole = x + pen.measureText(text).width <= end;
+    const isWhole = x + widthOf(pen, text) <= end;
     if (isWhole) pen.fillText(text, x, y);
   }
 }

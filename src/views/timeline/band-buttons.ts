@@ -96,10 +96,6 @@ export function createBandButtons(strip: HTMLElement, hands: Hands) {
       strip.setAttribute('aria-label', name);
       heading.set(name, count, beyond, more);
     },
-    /** In motion nothing is under the pointer. */
-    setMoving: (isMoving: boolean) => {
-      layer.classList.toggle('moving', isMoving);
-    },
     lay: (stops: readonly BandStop[]) => {
       const before = buttons;
       const hadFocus = layer.contains(document.activeElement);

@@ -10,9 +10,9 @@ import {
 import type { Viewport } from '../../domain/timeline/level-of-detail.ts';
 import type { TimeWindow } from '../../domain/timeline/time-window.ts';
 import { createBandButtons } from './band-buttons.ts';
-import { createCanvas } from './canvas.ts';
+import { createCanvas } from '../shared/canvas.ts';
 import { drawBands } from './draw-bands.ts';
-import { onPaletteChange, readPalette } from './palette.ts';
+import { onPaletteChange, readPalette } from '../shared/palette.ts';
 import type { TimelineSlots } from './timeline-adapter.ts';
 
 /** Bands and their words; another object when they are others. */
@@ -113,7 +113,6 @@ export function createBandStrip({ slots, isCoarse, events }: Options) {
         return [{ id: span.band.id, name: toName(span), row: at, place }];
       }),
     );
-    buttons.setMoving(false);
     repaint();
   };
   const stopWatching = onPaletteChange(() => {
@@ -146,7 +145,6 @@ export function createBandStrip({ slots, isCoarse, events }: Options) {
       const hasMoved = viewport?.from !== from || viewport.to !== to;
       viewport = { from, to, width: size.width };
       if (hasMoved) {
-        buttons.setMoving(true);
         clearTimeout(settling);
         settling = setTimeout(settle, SETTLE);
       }

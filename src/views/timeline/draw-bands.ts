@@ -1,7 +1,8 @@
 import { toBandBox, toVisibleBox, type BandSpan } from '../../domain/timeline/bands.ts';
 import type { Viewport } from '../../domain/timeline/level-of-detail.ts';
+import type { Palette } from '../shared/palette.ts';
 import { drawSpan } from './draw-span.ts';
-import type { Palette } from './palette.ts';
+import { toCut } from './fit-text.ts';
 
 /** A band as it is drawn. */
 export type DrawnBand = {
@@ -95,27 +96,4 @@ function drawBar(
   pen.font = `${FONT} ${palette.font}`;
   pen.fillStyle = isOpen ? palette['on-ink'] : palette.ink;
   pen.fillText(toCut(pen, label, room), visible.from + PAD, begin + bar / 2);
-}
-
-const widths = new Map<string, number>();
-
-/** The text as far as it has room. */
-function toCut(pen: CanvasRenderingContext2D, text: string, room: number): string {
-  const widthOf = (words: string) => {
-    const key = `${pen.font} ${words}`;
-    const known = widths.get(key);
-    if (known !== undefined) return known;
-    const width = pen.measureText(words).width;
-    widths.set(key, width);
-    return width;
-  };
-  if (widthOf(text) <= room) return text;
-  // By halves: it is cut anew in each frame in which its end moves.
-  let [fits, over] = [0, text.length];
-  while (over - fits > 1) {
-    const middle = (fits + over) >> 1;
-    if (widthOf(`${text.slice(0, middle)}…`) <= room) fits = middle;
-    else over = middle;
-  }
-  return `${text.slice(0, fits).trimEnd()}…`;
 }

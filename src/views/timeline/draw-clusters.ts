@@ -1,6 +1,6 @@
 import { FAMILIES } from '../../domain/events/families.ts';
 import type { Cluster } from '../../domain/timeline/marks.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../shared/palette.ts';
 import type { Pen } from './pen.ts';
 
 /** Measures in CSS pixels. */

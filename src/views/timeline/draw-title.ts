@@ -1,10 +1,11 @@
 import type { Title, TitlePlace } from '../../domain/timeline/titles.ts';
+import type { Palette } from '../shared/palette.ts';
 import type { DrawGlyph } from './draw-glyph.ts';
-import type { Palette } from './palette.ts';
+import { toCut, widthOf } from './fit-text.ts';
 import type { Pen } from './pen.ts';
 import type { DrawnEvent } from './timeline-adapter.ts';
 
-/** The measures of .marker in vis-timeline.css, in CSS pixels. */
+/** In CSS pixels; .marker in vis-timeline.css leaves the same room around its words. */
 const PAD = 4;
 const GLYPH = 12;
 const GAP = 6;
@@ -21,10 +22,7 @@ export type TitleLook<P extends Pen> = {
   readonly drawGlyph: DrawGlyph<P>;
 };
 
-/**
- * Draws a title as its button looks. While the timeline moves, drawing forty titles takes a small part of
- * the time that moving forty buttons takes; at rest the buttons are seen.
- */
+/** Draws a title, under the button that has its words too. */
 export function drawTitle<P extends Pen>(
   pen: P,
   { family, label, isUncertain, hasDisagreement }: DrawnEvent,
@@ -33,10 +31,11 @@ export function drawTitle<P extends Pen>(
   { palette, line, isCurrent, drawGlyph }: TitleLook<P>,
 ) {
   pen.font = `${palette.text} ${palette.font}`;
-  const text = toCut(pen, isUncertain ? `${label} ?` : label, title);
-  const width = pen.measureText(text).width;
+  const whole = isUncertain ? `${label} ?` : label;
+  const text = title.room === undefined ? whole : toCut(pen, whole, title.room);
+  const width = widthOf(pen, text);
   const sign = hasDisagreement ? GAP + SIGN.size + SIGN.after : 0;
-  const whole = PAD + GLYPH + GAP + width + sign + PAD;
+  const length = PAD + GLYPH + GAP + width + sign + PAD;
   const left = title.form === 'span' ? x : x - PAD - GLYPH / 2;
   const isFlipped = title.side === 'left';
   // From the glyph on, to the right or to the left.
@@ -46,7 +45,7 @@ export function drawTitle<P extends Pen>(
   if (isCurrent) {
     pen.fillStyle = palette.ink;
     pen.beginPath();
-    pen.roundRect(toX(0, whole), y, Math.max(whole, bar), line, ROUND);
+    pen.roundRect(toX(0, length), y, Math.max(length, bar), line, ROUND);
     pen.fill();
   }
   const ink = isCurrent ? palette['on-ink'] : palette.ink;
@@ -72,20 +71,4 @@ function drawDisagreement(pen: Pen, x: number, y: number, color: string) {
   pen.lineTo(x + shift + 0.75, y + size + shift - 0.75);
   pen.lineTo(x + shift + 0.75, y + size);
   pen.stroke();
-}
-
-const cuts = new WeakMap<Title, string>();
-
-/** The text as far as it has room; kept, since a title is drawn in many frames. */
-function toCut(pen: Pen, text: string, title: Title): string {
-  if (title.room === undefined) return text;
-  const known = cuts.get(title);
-  if (known !== undefined) return known;
-  let cut = text;
-  for (let length = text.length; length > 0; length -= 1) {
-    if (pen.measureText(cut).width <= title.room) break;
-    cut = `${text.slice(0, length - 1)}…`;
-  }
-  cuts.set(title, cut);
-  return cut;
 }

@@ -6,12 +6,12 @@ import { at } from '../../domain/timeline/lane-index.ts';
 import type { LevelOfDetail, Viewport } from '../../domain/timeline/level-of-detail.ts';
 import { toTitlePlace, type LaneHeights } from '../../domain/timeline/titles.ts';
 import { drawGrid } from './axis-canvas.ts';
-import { createCanvas } from './canvas.ts';
+import { createCanvas } from '../shared/canvas.ts';
 import { CLUSTER, drawClusters, type PlacedCluster } from './draw-clusters.ts';
 import { createDrawGlyph, type DrawGlyph } from './draw-glyph.ts';
 import { drawSpan, toSpan } from './draw-span.ts';
 import { drawTitle } from './draw-title.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../shared/palette.ts';
 import type { Pen } from './pen.ts';
 import type { TimelineWords } from './timeline-adapter.ts';
 
@@ -34,11 +34,9 @@ export type Scene = {
   readonly words: Pick<TimelineWords, 'toCount' | 'toDrawn'>;
   /** Row of the open event. */
   readonly openRow: number | undefined;
-  /** Titles are drawn too: the buttons that show them at rest are hidden. */
-  readonly isMoving: boolean;
 };
 
-/** The canvas under the titles: it draws the grid and all spans, glyphs and clusters anew in each frame. */
+/** The canvas under the buttons: it draws all that stands in the lanes, titles too, anew in each frame. */
 export function createMarkCanvas() {
   const { element, begin } = createCanvas('marks');
   const drawGlyph = createDrawGlyph();
@@ -86,7 +84,7 @@ export function drawScene<P extends Pen>(
     }
   }
   drawClusters(pen, clusters, palette, words.toCount);
-  if (scene.isMoving) drawTitles(pen, scene, viewport, drawGlyph);
+  drawTitles(pen, scene, viewport, drawGlyph);
 }
 
 /** What comes after the data's last day: not known to be empty. */

@@ -1,6 +1,5 @@
 import type { Title, TitlePlace } from '../../domain/timeline/titles.ts';
 import type { LanePosition, LaneStops } from '../../domain/timeline/roving.ts';
-import { toGlyphClass } from '../shared/glyph.tsx';
 import { reveal } from './lane-scroll.ts';
 import type { DrawnEvent, TimelineEvents, TimelineTarget } from './timeline-adapter.ts';
 
@@ -14,15 +13,16 @@ export type MarkStop = {
   readonly button?: HTMLButtonElement;
 };
 
-/** An event with a title, and how the title stands. */
+/** An event with a title, how the title stands, and where. */
 export type TitleStop = {
   readonly position: LanePosition;
   readonly drawn: DrawnEvent;
   readonly title: Title;
+  readonly place: TitlePlace;
 };
 
-/** Class of the layer while the timeline moves. */
-const MOVING = 'moving';
+/** Attribute of the container while the timeline moves: its buttons stand where they were, out of sight. */
+const MOVING = 'data-moving';
 
 /** Farther than this, in CSS pixels, a press is a drag. */
 const DRAG = 6;
@@ -36,8 +36,8 @@ type Stop = {
 };
 
 /**
- * The buttons of the timeline, laid over the canvas: one a title, and one a glyph or cluster. They are what keyboard, screen reader and pointer meet, equal to what is drawn, and
- * all together one tab stop.
+ * The buttons of the timeline, laid over the canvas: one a title, and one a glyph or cluster. They are what
+ * keyboard, screen reader and pointer meet, equal to what is drawn, and all together one tab stop.
  */
 export function createMarkers(container: HTMLElement, events: TimelineEvents) {
   let titles = new Map<string, Stop & TitleStop>();
@@ -108,7 +108,7 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
     events.onHover(undefined);
   };
   const focusWanted = () => {
-    if (layer.classList.contains(MOVING)) return; // nothing stands where it is drawn
+    if (container.hasAttribute(MOVING)) return; // nothing stands where it is drawn
     // A title that has become a mark, or a mark that is gathered, leaves the page with its focus.
     const lost = document.activeElement === document.body ? held : undefined;
     const position = wanted ?? (lost === undefined || find(lost) ? lost : tabStop);
@@ -120,35 +120,28 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
   };
   return {
     layer,
-    /** While the timeline moves, the canvas draws the titles, and nothing is under the pointer. */
+    /** While the timeline moves, nothing is under the pointer; its card, out of sight, is taken away afterwards. */
     setMoving: (isMoving: boolean) => {
-      if (isMoving) leave();
-      layer.classList.toggle(MOVING, isMoving);
+      container.toggleAttribute(MOVING, isMoving);
+      if (!isMoving) leave();
     },
     setTitles: (next: readonly TitleStop[]) => {
       const before = titles;
       titles = new Map();
       for (const stop of next) {
-        const { position, drawn, title } = stop;
+        const { position, drawn, title, place } = stop;
         const id = toStopId(position);
         const known = before.get(id);
         before.delete(id);
         const button = known?.button ?? createButton();
         if (known?.drawn !== drawn || known.title !== title) dress(button, drawn, title);
+        button.style.transform = `translate(${place.x}px, ${place.y}px)`;
+        if (title.form === 'span') button.style.minWidth = `${place.bar}px`;
         titles.set(id, { ...stop, rows: [position.row], button });
         if (!button.isConnected) layer.append(button);
       }
       for (const { button } of before.values()) button.remove();
       markAll();
-    },
-    /** Moves the titles to where they stand. */
-    placeTitles: (placeOf: (stop: TitleStop) => TitlePlace) => {
-      for (const stop of titles.values()) {
-        const { x, y, bar } = placeOf(stop);
-        const { style } = stop.button;
-        style.transform = `translate(${x}px, ${y}px)`;
-        if (stop.title.form === 'span') style.minWidth = `${bar}px`;
-      }
     },
     setMarks: (next: readonly MarkStop[]) => {
       const ids = new Set(next.map(({ position }) => toStopId(position)));
@@ -210,6 +203,7 @@ type Hands = {
 function listen(container: HTMLElement, hands: Hands): () => void {
   const listeners = new AbortController();
   const { signal } = listeners;
+  const isMoving = () => container.hasAttribute(MOVING);
   // Where a press began: a click that ends elsewhere was a drag.
   let pressed = { x: 0, y: 0 };
   container.addEventListener(
@@ -240,15 +234,18 @@ function listen(container: HTMLElement, hands: Hands): () => void {
   container.addEventListener(
     'click',
     ({ target, detail, clientX, clientY }) => {
-      const distance = Math.hypot(clientX - pressed.x, clientY - pressed.y);
-      const stop = detail > 0 && distance > DRAG ? undefined : hands.stopAt(target); // no detail: a key
+      const isKey = detail === 0;
+      const isDrag = Math.hypot(clientX - pressed.x, clientY - pressed.y) > DRAG;
+      const stop = isKey || !(isDrag || isMoving()) ? hands.stopAt(target) : undefined;
       if (stop !== undefined) hands.onChoose(stop);
     },
     { signal },
   );
-  container.addEventListener('pointerover', ({ target }) => hands.onHover(hands.stopAt(target)), {
-    signal,
-  });
+  container.addEventListener(
+    'pointerover',
+    ({ target }) => hands.onHover(isMoving() ? undefined : hands.stopAt(target)),
+    { signal },
+  );
   container.addEventListener('pointerleave', () => hands.onHover(undefined), { signal });
   return () => listeners.abort();
 }
@@ -265,20 +262,18 @@ function createButton(): HTMLButtonElement {
   return button;
 }
 
-/** The glyph, the label and the signs of a title. */
+/** The words of a title, where the canvas draws them: not seen, but found by a browser's search. */
 function dress(button: HTMLButtonElement, drawn: DrawnEvent, { form, side, room }: Title) {
   const looks = { disagree: drawn.hasDisagreement, flipped: side === 'left', [form]: true };
   button.className = ['marker', ...Object.keys(looks).filter((name) => looks[name])].join(' ');
   button.style.minWidth = '';
   button.dataset.event = drawn.eventId;
   button.setAttribute('aria-label', drawn.name);
-  const glyph = document.createElement('span');
-  glyph.className = toGlyphClass(drawn.family);
   const label = document.createElement('span');
   label.className = 'marker-label';
   label.textContent = drawn.label + (drawn.isUncertain ? ' ?' : '');
   if (room !== undefined) label.style.maxWidth = `${Math.round(room)}px`;
-  button.replaceChildren(glyph, label);
+  button.replaceChildren(label);
 }
 
 function toStopId({ laneId, row }: LanePosition): string {

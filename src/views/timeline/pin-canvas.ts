@@ -1,8 +1,8 @@
 import type { PinGroup } from '../../domain/timeline/pins.ts';
 import type { Outcome } from '../../domain/events/outcomes.ts';
 import { OUTCOME_SHAPES, RING } from '../shared/outcome-shapes.ts';
-import { createCanvas } from './canvas.ts';
-import type { Palette } from './palette.ts';
+import { createCanvas } from '../shared/canvas.ts';
+import type { Palette } from '../shared/palette.ts';
 
 /** Measures in CSS pixels. */
 export const PIN = 16;

@@ -14,7 +14,7 @@ import { COARSE, FINE, PADDING, TITLES } from './measures.ts';
 import { createMarkCanvas } from './mark-canvas.ts';
 import { toAstrideStop, toMarkStops } from './mark-stops.ts';
 import type { createMarkers } from './markers.ts';
-import { onPaletteChange, readPalette } from './palette.ts';
+import { onPaletteChange, readPalette } from '../shared/palette.ts';
 import type { TimelineContent, TimelineLane, TimelineWords } from './timeline-adapter.ts';
 
 /** Redraws of vis-timeline after which lanes have their height. */
@@ -30,8 +30,8 @@ type Parts = {
 };
 
 /**
- * What the timeline shows in its lanes: it asks the level of detail, draws spans, glyphs and clusters on
- * the canvas, and lays buttons over it: the titles, and one over each mark.
+ * What the timeline shows in its lanes: it asks the level of detail, draws titles, spans, glyphs and
+ * clusters on the canvas, and lays a button over each when a gesture rests.
  */
 export function createScene({ container, markers, laneNames, isAutoHeight }: Parts) {
   const marks = createMarkCanvas();
@@ -97,7 +97,6 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
         palette,
         words: content.words,
         openRow: favoured,
-        isMoving,
       },
       viewport,
     );
@@ -107,18 +106,21 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     repaint();
   });
 
-  const placeTitles = () => {
-    if (shown === undefined) return;
+  const lay = () => {
+    if (shown === undefined || detail === undefined || isMoving) return;
     const { content, viewport } = shown;
-    const laneOf = new Map(content.lanes.map(({ index }, lane) => [index.id, lane]));
-    markers.placeTitles(({ position: { laneId, row }, title }) => {
-      const lane = laneOf.get(laneId) ?? 0;
-      return toTitlePlace(row, title, lane, { tops, band, line }, content.columns, viewport);
-    });
-  };
-  const layMarks = () => {
-    if (shown === undefined || detail === undefined) return;
-    const { content, viewport } = shown;
+    const { columns, words } = content;
+    const heights = { tops, band, line };
+    markers.setTitles(
+      detail.lanes.flatMap(({ laneId, titles }, lane) =>
+        [...titles].map(([row, title]) => ({
+          position: { laneId, row },
+          drawn: words.toDrawn(row),
+          title,
+          place: toTitlePlace(row, title, lane, heights, columns, viewport),
+        })),
+      ),
+    );
     markers.setMarks(
       detail.lanes.flatMap((lane, index) => {
         const button = laneNames.astrideButton(lane.laneId, lane.astride.length);
@@ -128,6 +130,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
         ];
       }),
     );
+    markers.setMoving(false);
   };
 
   // Measured once a label: hundreds are tried for a title at each rest.
@@ -169,7 +172,6 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     },
     /** Places the titles anew for a viewport that rests, and draws it. */
     settle: (content: TimelineContent, viewport: Viewport) => {
-      const { toDrawn } = content.words;
       const indexes = content.lanes.map(({ index }) => index);
       const room = {
         lines,
@@ -188,19 +190,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
       shown = { content, viewport };
       if (unmeasured > 0) measureTops(content);
       isMoving = false;
-      // Before the buttons: a canvas that is given a font lays out the page, if that has changed.
       repaint();
-      markers.setTitles(
-        detail.lanes.flatMap(({ laneId, titles }) =>
-          [...titles].map(([row, title]) => ({
-            position: { laneId, row },
-            drawn: toDrawn(row),
-            title,
-          })),
-        ),
-      );
-      placeTitles();
-      markers.setMoving(false);
     },
     /** Draws a frame; returns whether the viewport has moved since the titles were placed. */
     draw: (content: TimelineContent, viewport: Viewport): boolean => {
@@ -213,10 +203,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
       shown = { content, viewport };
       if (unmeasured > 0) {
         unmeasured -= 1;
-        if (measureTops(content)) {
-          placeTitles();
-          layMarks();
-        }
+        if (measureTops(content)) lay();
       }
       const hasMoved =
         placed.from !== viewport.from ||
@@ -231,8 +218,8 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     },
     /** Whether vis-timeline has yet to give the lanes their heights. */
     isUnmeasured: () => unmeasured > 0,
-    /** Lays the buttons over the marks. */
-    layMarks,
+    /** Lays the buttons over titles and marks, unless they move: then they will be when that has settled. */
+    lay,
     destroy: stopWatching,
   };
 }

@@ -8,9 +8,10 @@ import type { TimeWindow } from '../../domain/timeline/time-window.ts';
 import type { AppServices } from '../../store/react.ts';
 import { AXIS_HEIGHT, drawAxis } from './axis-canvas.ts';
 import { drawGlyphByLines } from './draw-glyph.ts';
+import { toCut } from './fit-text.ts';
 import { measureLabel } from './label-width.ts';
 import { drawScene } from './mark-canvas.ts';
-import { readPalette, type Palette } from './palette.ts';
+import { readPalette, type Palette } from '../shared/palette.ts';
 import { FINE, PADDING, TITLES } from './measures.ts';
 import { createSvgPen } from './svg-pen.ts';
 import type { TimelineContent } from './timeline-adapter.ts';
@@ -109,7 +110,6 @@ export function toTimelineSvg(picture: Picture): string {
       palette,
       words: content.words,
       openRow,
-      isMoving: true, // the titles too
     },
     viewport,
     drawGlyphByLines,
@@ -121,7 +121,7 @@ export function toTimelineSvg(picture: Picture): string {
   const write = (text: string, x: number, y: number, font: string, color: string) => {
     pen.font = font;
     pen.fillStyle = color;
-    pen.fillText(toFitting(text, font, WIDTH - EDGE - x), x, y);
+    pen.fillText(toCut(pen, text, WIDTH - EDGE - x), x, y);
   };
   const small = `13px ${palette.font}`;
   const facts = [formatDayRange(window.from, window.to, lang), ...picture.facts].join(' · ');
@@ -134,7 +134,7 @@ export function toTimelineSvg(picture: Picture): string {
     pen.fillRect(EDGE, top, WIDTH - 2 * EDGE, 1);
     pen.fillStyle = palette.ink;
     pen.font = name;
-    pen.fillText(toFitting(label, name, NAMES - EDGE / 2), EDGE, top + 18);
+    pen.fillText(toCut(pen, label, NAMES - EDGE / 2), EDGE, top + 18);
     const astride = detail.lanes[place]?.astride.length ?? 0;
     const count = String(counts[place] ?? 0);
     write(astride === 0 ? count : `${count}  +${astride}`, EDGE, top + 36, small, palette.muted);
@@ -165,13 +165,4 @@ function measure(text: string, font: string): number {
   if (ruler === null) return text.length * 7;
   ruler.font = font;
   return ruler.measureText(text).width;
-}
-
-/** A text as far as it has room. */
-function toFitting(text: string, font: string, room: number): string {
-  let cut = text;
-  for (let length = text.length; length > 0 && measure(cut, font) > room; length -= 1) {
-    cut = `${text.slice(0, length - 1)}…`;
-  }
-  return cut;
 }

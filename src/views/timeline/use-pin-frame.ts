@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react';
 import { groupPins, type Pin, type PinGroup, type PinWidths } from '../../domain/timeline/pins.ts';
 import { useSelected, useServices } from '../../store/react.ts';
-import { onPaletteChange, readPalette } from './palette.ts';
+import { onPaletteChange, readPalette } from '../shared/palette.ts';
 import { createPinCanvas } from './pin-canvas.ts';
 
 /** How long the timeline rests before buttons are laid anew, in ms: as its own do. */

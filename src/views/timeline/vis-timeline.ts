@@ -77,7 +77,7 @@ export const createVisTimeline: CreateTimeline = (options) => {
   // The buttons come after what is seen: nobody presses one within a frame.
   const lay = () => {
     laying = undefined;
-    scene.layMarks();
+    scene.lay();
     markers.focusWanted();
   };
   const setGroups = ({ lanes }: TimelineContent) => {

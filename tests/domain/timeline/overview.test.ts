@@ -7,6 +7,7 @@ import type { EventColumns } from '../../../src/domain/events/columns.ts';
 import {
   moveEdge,
   toBars,
+  toBrushPlace,
   toEdgeOfKey,
   toOverviewSpan,
 } from '../../../src/domain/timeline/overview.ts';
@@ -29,6 +30,27 @@ describe('what the overview spans', () => {
       from: toDay(1991, 1, 1),
       to: toDay(2026, 6, 30),
     });
+  });
+});
+
+describe('the brush of the overview', () => {
+  const length = SPAN.to + 1 - SPAN.from;
+
+  it('covers the share of the whole that the window does', () => {
+    const place = toBrushPlace({ from: SPAN.from + length / 4, to: SPAN.from + length / 2 }, SPAN);
+    expect(place).toEqual({ from: 0.25, to: 0.5 });
+    expect(toBrushPlace({ from: SPAN.from, to: SPAN.to + 1 }, SPAN)).toEqual({ from: 0, to: 1 });
+  });
+
+  it('ends where the whole ends, wherever the window goes', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true }), fc.double({ noNaN: true }), (a, b) => {
+        const { from, to } = toBrushPlace({ from: Math.min(a, b), to: Math.max(a, b) }, SPAN);
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(to).toBeGreaterThanOrEqual(from);
+        expect(to).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 });
 

@@ -2,7 +2,6 @@ import { fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Title } from '../../../src/domain/timeline/titles.ts';
-import { toGlyphClass } from '../../../src/views/shared/glyph.tsx';
 import {
   createMarkers,
   type MarkStop,
@@ -36,6 +35,7 @@ const title = (
     ...fields,
   },
   title: { line: 0, form: 'point', side: 'right', room: undefined, ...placed },
+  place: { x: 100 * rowOf(letter), y: 27, bar: placed.form === 'span' ? 40 : 0 },
 });
 /** A title that stands otherwise than whole, to the right of its day. */
 const placed = (letter: string, fields: Partial<Title>) => title(letter, {}, 'lane', fields);
@@ -142,11 +142,6 @@ describe('the titles', () => {
     expect(looks('C')).toEqual(['marker', 'point']);
   });
 
-  it('have the glyph of their family', () => {
-    draw([title('A', { family: 'power' })]);
-    expect(marker('A').firstElementChild).toHaveClass(...toGlyphClass('power').split(' '));
-  });
-
   it('are cut only where they do not fit', () => {
     const cut = placed('B', { room: 119.6 });
     const { show } = draw([title('A'), cut]);
@@ -157,13 +152,14 @@ describe('the titles', () => {
   });
 
   it('stand where they are placed, over no less than the bar of their span', () => {
-    const { markers, show } = draw([title('A'), placed('B', SPAN)]);
-    markers.placeTitles(({ position: { row } }) => ({ x: 100 + row, y: 27, bar: 40 * row }));
-    expect(marker('A').style.transform).toBe('translate(100px, 27px)');
+    const { show } = draw([title('A'), placed('B', SPAN)]);
+    expect(marker('A').style.transform).toBe('translate(0px, 27px)');
     expect(marker('A').style.minWidth).toBe('');
-    expect(marker('B').style.transform).toBe('translate(101px, 27px)');
+    expect(marker('B').style.transform).toBe('translate(100px, 27px)');
     expect(marker('B').style.minWidth).toBe('40px');
-    show([title('A'), title('B')]); // a point, from now on
+    const moved = { ...title('B'), place: { x: 120, y: 53, bar: 0 } };
+    show([title('A'), moved]); // a point, from now on
+    expect(marker('B').style.transform).toBe('translate(120px, 53px)');
     expect(marker('B').style.minWidth).toBe('');
   });
 });
@@ -485,25 +481,43 @@ describe('the pointer', () => {
 });
 
 describe('a timeline that moves', () => {
-  it('has its titles drawn elsewhere, until it rests', () => {
-    const { markers } = draw([title('A')]);
-    expect(markers.layer).not.toHaveClass('moving');
+  it('says so, until it rests', () => {
+    const { markers, container } = draw([title('A')]);
+    expect(container).not.toHaveAttribute('data-moving');
     markers.setMoving(true);
-    expect(markers.layer).toHaveClass('moving');
+    expect(container).toHaveAttribute('data-moving');
     markers.setMoving(false);
-    expect(markers.layer).not.toHaveClass('moving');
+    expect(container).not.toHaveAttribute('data-moving');
   });
 
   it('has nothing under the pointer', () => {
     const { markers, events } = draw([title('A')]);
+    markers.setMoving(true);
+    fireEvent.pointerOver(marker('A'));
+    expect(events.onHover).not.toHaveBeenCalled();
+    fireEvent.click(marker('A'), { detail: 1 });
+    expect(events.onOpen).not.toHaveBeenCalled();
+  });
+
+  it('opens the title that has the focus', () => {
+    const { markers, events } = draw([title('A')]);
+    markers.setMoving(true);
+    fireEvent.click(marker('A'), { detail: 0 }); // by a key
+    expect(events.onOpen).toHaveBeenCalledWith(rows('A'));
+  });
+
+  it('takes leave of what the pointer was on', () => {
+    const { markers, events } = draw([title('A')]);
     fireEvent.pointerOver(marker('A'));
     markers.setMoving(true);
+    markers.setMoving(false);
     expect(events.onHover).toHaveBeenLastCalledWith(undefined);
   });
 
   it('tells of the pointer only if it was on something', () => {
     const { markers, events } = draw([title('A')]);
     markers.setMoving(true);
+    markers.setMoving(false);
     expect(events.onHover).not.toHaveBeenCalled();
   });
 

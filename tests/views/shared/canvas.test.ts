@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createCanvas } from '../../../src/views/timeline/canvas.ts';
+import { createCanvas } from '../../../src/views/shared/canvas.ts';
 import { createRecordingPen, stubCanvas } from '../../support/recording-pen.ts';
 
 describe('a canvas', () => {
