@@ -35,7 +35,7 @@ test('bands are those of the chosen actors, all, or none, and leave nothing behi
     page.evaluate((found) => document.querySelector(found)?.getBoundingClientRect().top, selector);
   const bottom = await stripOf(page).evaluate((strip) => strip.getBoundingClientRect().bottom);
   await expect.poll(() => topOf('.vis-center')).toBeCloseTo(bottom, 0);
-  const lowered = await topOf('.vis-foreground > .vis-group');
+  const lowered = await topOf('.lane');
 
   await choiceOf(page).selectOption('toutes');
   expect(paramsOf(page)).toMatchObject({ bands: 'all' });
@@ -56,7 +56,7 @@ test('bands are those of the chosen actors, all, or none, and leave nothing behi
   await choiceOf(page).selectOption('aucune');
   await expect(stripOf(page)).toHaveCount(0);
   expect(await countPixels(page)).toBe(0);
-  await expect.poll(() => topOf('.vis-foreground > .vis-group')).toBeLessThan(lowered ?? 0);
+  await expect.poll(() => topOf('.lane')).toBeLessThan(lowered ?? 0);
   await page.goBack();
   await page.goBack();
   await expect(band).toBeVisible();

@@ -28,7 +28,9 @@ export type Scene = {
   readonly detail: LevelOfDetail;
   readonly columns: EventColumns;
   readonly heights: LaneHeights;
-  /** Of all lanes together. */
+  /** Where lanes end, each with a line. */
+  readonly bottoms: readonly number[];
+  /** Of all there is to draw on. */
   readonly height: number;
   readonly palette: Palette;
   readonly words: Pick<TimelineWords, 'toCount' | 'toDrawn'>;
@@ -58,6 +60,7 @@ export function drawScene<P extends Pen>(
   const toX = (day: number) =>
     ((day - viewport.from) * viewport.width) / (viewport.to - viewport.from);
   drawGrid(pen, scene.axis, palette, scene.height, viewport);
+  drawEdges(pen, scene, viewport.width);
   drawBeyond(pen, toX(scene.until + 1), scene, viewport.width);
   pen.fillStyle = palette['line-strong'];
   pen.fillRect(Math.round(toX(Date.now() / MS_PER_DAY)), 0, 1, scene.height); // now
@@ -85,6 +88,12 @@ export function drawScene<P extends Pen>(
   }
   drawClusters(pen, clusters, palette, words.toCount);
   drawTitles(pen, scene, viewport, drawGlyph);
+}
+
+/** A line under each lane, as under its name. */
+function drawEdges(pen: Pen, { bottoms, palette }: Scene, width: number) {
+  pen.fillStyle = palette.line;
+  for (const bottom of bottoms) pen.fillRect(0, bottom - 1, width, 1);
 }
 
 /** What comes after the data's last day: not known to be empty. */

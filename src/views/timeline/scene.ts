@@ -10,15 +10,15 @@ import { measureLabel } from './label-width.ts';
 import { AXIS_HEIGHT, createAxisCanvas } from './axis-canvas.ts';
 import type { createLaneNames } from './lane-names.ts';
 import { toTitlePlace } from '../../domain/timeline/titles.ts';
-import { COARSE, FINE, PADDING, TITLES } from './measures.ts';
+import { COARSE, FINE, TITLES } from './measures.ts';
 import { createMarkCanvas } from './mark-canvas.ts';
 import { toAstrideStop, toMarkStops } from './mark-stops.ts';
 import type { createMarkers } from './markers.ts';
 import { onPaletteChange, readPalette } from '../shared/palette.ts';
 import type { TimelineContent, TimelineLane, TimelineWords } from './timeline-adapter.ts';
 
-/** Redraws of vis-timeline after which lanes have their height. */
-const REDRAWS = 3;
+/** What the lanes leave of the stage at least, in CSS pixels, so that they scroll only where they are higher. */
+const SLACK = 1;
 /** Lines of titles a lane has where the page scrolls. */
 const LINES_ON_PHONE = 4;
 
@@ -44,17 +44,15 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
   let palette = readPalette();
   let detail: LevelOfDetail | undefined;
   let tops: readonly number[] = [];
-  let height = 0; // of all lanes; read as rarely as the tops, since reading lays out the page
-  // vis-timeline gives lanes their height in its next redraws, not when it is told of them.
-  let unmeasured = 0;
+  let bottoms: readonly number[] = [];
+  let height = 0; // of all lanes together
   let lines: readonly number[] = [];
   let placedLines = lines; // those that titles were placed in
-  let laneIds = '';
   let favoured: number | undefined; // the open event
   let isMoving = false;
   let shown: { readonly content: TimelineContent; readonly viewport: Viewport } | undefined;
 
-  const { band, line } = isAutoHeight ? COARSE : FINE;
+  const { band, line, padding } = isAutoHeight ? COARSE : FINE;
   container.style.setProperty('--lane-band', `${band}px`);
   const itemSet = container.querySelector('.vis-itemset');
   itemSet?.prepend(marks.element);
@@ -67,19 +65,9 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     (container.querySelector('.slot-above')?.clientHeight ?? 0);
   let stageHeight = toStageHeight();
   const linesFor = (lanes: readonly TimelineLane[]) => {
-    const room = (stageHeight - lanes.length * (band + PADDING)) / line;
+    const room = (stageHeight - lanes.length * (band + padding)) / line;
     const counts = lanes.map(({ index }) => index.rows.length);
     return toLaneLines(counts, isAutoHeight ? lanes.length * LINES_ON_PHONE : Math.floor(room));
-  };
-  const measureTops = (content: TimelineContent) => {
-    const next = content.lanes.map(({ index }) => {
-      const label = laneNames.get(index.id)?.closest<HTMLElement>('.vis-label');
-      return label?.offsetTop ?? 0;
-    });
-    const isOther = next.some((top, lane) => top !== tops[lane]);
-    tops = next;
-    height = itemSet?.clientHeight ?? 0;
-    return isOther;
   };
   const repaint = () => {
     if (shown === undefined || detail === undefined) return;
@@ -93,6 +81,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
         detail,
         columns: content.columns,
         heights: { tops, band, line },
+        bottoms,
         height,
         palette,
         words: content.words,
@@ -149,20 +138,28 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
   };
 
   return {
-    /** Least heights of the lanes' names, which give the lanes theirs. */
-    heightsOf: (lanes: readonly TimelineLane[]): readonly number[] => {
-      const next = linesFor(lanes);
-      const ids = lanes.map(({ index }) => index.id).join();
-      if (ids !== laneIds || next.some((count, lane) => count !== lines[lane]))
-        unmeasured = REDRAWS;
-      laneIds = ids;
-      if (unmeasured === REDRAWS) lines = next; // the same array for the same lines
-      return lines.map((count) => band + count * line);
-    },
-    /** Reads the room there is; returns whether it gives lanes other heights. */
-    hasOtherHeights: (lanes: readonly TimelineLane[]) => {
+    /** Reads the room there is; lanes have to be laid out in it then. */
+    readRoom: () => {
       stageHeight = toStageHeight();
-      return linesFor(lanes).some((count, lane) => count !== lines[lane]);
+    },
+    /** Shows these lanes, each as high as its lines of titles and its name ask. Returns what of that is new. */
+    layOutLanes: (lanes: readonly TimelineLane[]) => {
+      const next = linesFor(lanes);
+      const hasOtherLines =
+        next.length !== lines.length || next.some((count, lane) => count !== lines[lane]);
+      if (hasOtherLines) lines = next; // the same array for the same lines
+      const least = laneNames.show(lanes.map(({ index: { id }, label }) => ({ id, label })));
+      const heights = lines.map((count, lane) =>
+        Math.max(band + count * line + padding, least[lane] ?? 0),
+      );
+      const before = height;
+      height = 0;
+      bottoms = heights.map((its) => (height += its));
+      tops = bottoms.map((bottom, lane) => bottom - (heights[lane] ?? 0));
+      // Room that lanes leave is theirs all the same: another filter then asks nothing of vis-timeline.
+      if (!isAutoHeight) height = Math.max(height, stageHeight - SLACK);
+      laneNames.setHeights(heights, height);
+      return { hasOtherLines, hasOtherHeight: height !== before };
     },
     /** Wants a title for an event whatever its salience. Returns whether that is another one than before. */
     favour: (row: number | undefined) => {
@@ -188,7 +185,6 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
       detail = toLevelOfDetail(indexes, content.columns, viewport, room, before);
       placedLines = lines;
       shown = { content, viewport };
-      if (unmeasured > 0) measureTops(content);
       isMoving = false;
       repaint();
     },
@@ -201,10 +197,6 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
         detail = toLevelOfDetail(indexes, content.columns, viewport, undefined, detail);
       }
       shown = { content, viewport };
-      if (unmeasured > 0) {
-        unmeasured -= 1;
-        if (measureTops(content)) lay();
-      }
       const hasMoved =
         placed.from !== viewport.from ||
         placed.to !== viewport.to ||
@@ -216,8 +208,6 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
       repaint();
       return hasMoved;
     },
-    /** Whether vis-timeline has yet to give the lanes their heights. */
-    isUnmeasured: () => unmeasured > 0,
     /** Lays the buttons over titles and marks, unless they move: then they will be when that has settled. */
     lay,
     destroy: stopWatching,

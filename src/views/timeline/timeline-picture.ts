@@ -12,7 +12,7 @@ import { toCut } from './fit-text.ts';
 import { measureLabel } from './label-width.ts';
 import { drawScene } from './mark-canvas.ts';
 import { readPalette, type Palette } from '../shared/palette.ts';
-import { FINE, PADDING, TITLES } from './measures.ts';
+import { FINE, TITLES } from './measures.ts';
 import { createSvgPen } from './svg-pen.ts';
 import type { TimelineContent } from './timeline-adapter.ts';
 import { toTimelineContent, toTimelineWords } from './timeline-content.ts';
@@ -86,8 +86,8 @@ export function toTimelineSvg(picture: Picture): string {
     indexes.map(({ rows }) => rows.length),
     indexes.length * LINES,
   );
-  const { band, line } = FINE;
-  const heights = lines.map((count) => band + count * line + PADDING);
+  const { band, line, padding } = FINE;
+  const heights = lines.map((count) => band + count * line + padding);
   const tops = heights.map((_, lane) => heights.slice(0, lane).reduce((sum, one) => sum + one, 0));
   const height = heights.reduce((sum, one) => sum + one, 0);
   const detail = toLevelOfDetail(indexes, content.columns, viewport, {
@@ -106,6 +106,7 @@ export function toTimelineSvg(picture: Picture): string {
       detail,
       columns: content.columns,
       heights: { tops, band, line },
+      bottoms: [], // the picture has lines of its own
       height,
       palette,
       words: content.words,

@@ -17,20 +17,22 @@ export function leaveAxis(timeline: Timeline) {
 }
 
 /**
- * Has vis-timeline look at the heights of what is in its panels: of itself it looks at its own size
- * alone, and its redraw() would take the lanes off the page.
+ * Has vis-timeline lay out its group only when asked. It would do so in every frame, for items that may
+ * have to be stacked anew; ours are drawn by the scene. Returns the function that asks: it looks at the
+ * heights of the group's name and of all panels, now.
  */
-export function layOutPanels(timeline: Timeline) {
-  (timeline as unknown as Internals).emit?.('_change');
-}
-
-/**
- * Has vis-timeline lay out its lanes only while that is needed. It would do so in every frame, for
- * items that may have to be stacked anew; ours are drawn by the scene, and lanes change with the content
- * and the room alone.
- */
-export function redrawLanesWhile(timeline: Timeline, isNeeded: () => boolean) {
+export function layOutGroupOnDemand(timeline: Timeline): () => void {
   const { itemSet } = timeline as unknown as Internals;
   const redraw = itemSet?.redraw?.bind(itemSet);
-  if (itemSet && redraw) itemSet.redraw = () => isNeeded() && redraw();
+  let isDue = true;
+  if (itemSet && redraw) {
+    itemSet.redraw = () => {
+      isDue = isDue && redraw(); // until a redraw finds nothing resized
+      return isDue;
+    };
+  }
+  return () => {
+    isDue = true;
+    (timeline as unknown as Internals).emit?.('_change');
+  };
 }

@@ -1,5 +1,4 @@
-import { DataSet } from 'vis-data/esnext';
-import { Timeline, type DataGroup } from 'vis-timeline/esnext';
+import { Timeline } from 'vis-timeline/esnext';
 import { dayToMs, MS_PER_DAY } from '../../domain/dates/day.ts';
 import {
   isSameWindow,
@@ -11,30 +10,28 @@ import {
 import { createLaneNames } from './lane-names.ts';
 import { createMarkers } from './markers.ts';
 import { createScene } from './scene.ts';
-import { syncDataSet } from './sync-data-set.ts';
 import type { CreateTimeline, TimelineContent, TimelineSlots } from './timeline-adapter.ts';
-import { layOutPanels, leaveAxis, redrawLanesWhile } from './vis-internals.ts';
+import { layOutGroupOnDemand, leaveAxis } from './vis-internals.ts';
 import './vis-timeline.css';
 import { onWheel } from './wheel.ts';
-
-type Group = DataGroup & { readonly id: string; readonly order: number };
 
 /** How long a gesture rests before titles are placed anew, in ms: nothing flickers while one zooms. */
 const SETTLE = 90;
 
 /**
- * vis-timeline behind our adapter. It keeps the window, the lanes and the gestures; what stands in
- * the lanes, and the axis, are the scene's.
+ * vis-timeline behind our adapter. It keeps the window, the gestures and the room for the lanes, which
+ * are one group to it; what stands in that room, and the axis, are the scene's.
  */
 export const createVisTimeline: CreateTimeline = (options) => {
   const { container, reach, events, isAutoHeight } = options;
-  const groups = new DataSet<Group>();
   const markers = createMarkers(container, events);
   const laneNames = createLaneNames();
   // The window that store and timeline last agreed on: only another one is worth telling.
   let agreed = options.window;
 
-  const timeline = new Timeline(container, [], groups, {
+  // vis takes an element, its types do not.
+  const lanes = { id: 'lanes', content: laneNames.element as unknown as string };
+  const timeline = new Timeline(container, [], [lanes], {
     ...toVisWindow(options.window),
     min: dayToMs(reach.from),
     max: dayToMs(reach.to + 1),
@@ -49,12 +46,11 @@ export const createVisTimeline: CreateTimeline = (options) => {
     horizontalScrollKey: 'shiftKey',
     verticalScroll: !isAutoHeight,
     selectable: false,
-    groupOrder: 'order',
   });
   const scene = createScene({ container, markers, laneNames, isAutoHeight });
   const slots = createSlots(container);
   leaveAxis(timeline);
-  redrawLanesWhile(timeline, scene.isUnmeasured);
+  const adoptHeight = layOutGroupOnDemand(timeline);
 
   let content: TimelineContent | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -79,22 +75,6 @@ export const createVisTimeline: CreateTimeline = (options) => {
     laying = undefined;
     scene.lay();
     markers.focusWanted();
-  };
-  const setGroups = ({ lanes }: TimelineContent) => {
-    const heights = scene.heightsOf(lanes);
-    syncDataSet(
-      groups,
-      lanes.map(({ index: { id }, label }, order) => ({
-        id,
-        order,
-        // vis takes an element, its types do not.
-        content: laneNames.elementOf({
-          id,
-          label,
-          height: heights[order] ?? 0,
-        }) as unknown as string,
-      })),
-    );
   };
   const report = (window: TimeWindow) => {
     if (isSameWindow(window, agreed)) return;
@@ -126,15 +106,12 @@ export const createVisTimeline: CreateTimeline = (options) => {
     const scale = (instant: Date) => point + (instant.getTime() - point) * factor;
     timeline.setWindow(scale(start), scale(end), { animation: false });
   });
-  // vis-timeline looks at its size when the window changes, or once a second. Its own redraw() would
-  // do, but takes every lane off the page for it, focus included.
+  // vis-timeline looks at its size when the window changes, or once a second; not at what is in its panels.
   const resize = new ResizeObserver(() => {
-    const other = content && scene.hasOtherHeights(content.lanes) ? content : undefined;
-    // The names first: vis-timeline learns of their heights by looking, now.
-    if (other) setGroups(other);
-    window.dispatchEvent(new Event('resize'));
-    layOutPanels(timeline);
-    if (other) settle(); // there are other lines to place titles in
+    scene.readRoom();
+    const { hasOtherLines } = scene.layOutLanes(content?.lanes ?? []);
+    adoptHeight();
+    if (hasOtherLines) settle(); // there are others to place titles in
   });
   resize.observe(container);
   resize.observe(slots.above);
@@ -151,7 +128,7 @@ export const createVisTimeline: CreateTimeline = (options) => {
     slots,
     setContent: (next) => {
       content = next;
-      setGroups(next);
+      if (scene.layOutLanes(next.lanes).hasOtherHeight) adoptHeight();
       settle();
     },
     setCounts: (counts) => {

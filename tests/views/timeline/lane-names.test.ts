@@ -1,90 +1,136 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLaneNames } from '../../../src/views/timeline/lane-names.ts';
 
-const VISITS = { id: 'visits', label: 'Visits', height: 53 };
+const VISITS = { id: 'visits', label: 'Visits' };
+const POWER = { id: 'power', label: 'Power' };
+
+/** Names of these lanes, in a page where each is as high as its label has letters. */
+function show(...lanes: readonly { readonly id: string; readonly label: string }[]) {
+  const measure = vi
+    .spyOn(HTMLElement.prototype, 'offsetHeight', 'get')
+    .mockImplementation(function (this: HTMLElement) {
+      return this.querySelector('b')?.textContent.length ?? 0;
+    });
+  const names = createLaneNames();
+  document.body.append(names.element);
+  const least = names.show(lanes);
+  const nameOf = (place: number) => names.element.children[place] as HTMLElement;
+  return { names, least, nameOf, measure };
+}
 const button = (element: HTMLElement) => element.querySelector('button');
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
 
 describe('the names of the lanes', () => {
   it('say the lane and how many events it has', () => {
-    const names = createLaneNames();
-    const element = names.elementOf(VISITS);
-    expect(element).toHaveTextContent(/^Visits/);
+    const { names, nameOf } = show(VISITS);
+    expect(nameOf(0)).toHaveTextContent(/^Visits/);
     names.setCount('visits', 3);
-    expect(element.querySelector('b')).toHaveTextContent('Visits');
-    expect(element.querySelector('p > span')).toHaveTextContent(/^3$/);
+    expect(nameOf(0).querySelector('b')).toHaveTextContent('Visits');
+    expect(nameOf(0).querySelector('p > span')).toHaveTextContent(/^3$/);
   });
 
-  it('give the lane its height', () => {
+  it('stand in the order of the lanes, and those of no lane nowhere', () => {
+    const { names } = show(VISITS, POWER);
+    const labels = () => [...names.element.querySelectorAll('b')].map((name) => name.textContent);
+    expect(labels()).toEqual(['Visits', 'Power']);
+    names.show([POWER, { id: 'security', label: 'Security' }, VISITS]);
+    expect(labels()).toEqual(['Power', 'Security', 'Visits']);
+    names.show([VISITS]);
+    expect(labels()).toEqual(['Visits']);
+    names.show([]);
+    expect(labels()).toEqual([]);
+  });
+
+  it('have the heights they are given', () => {
+    const { names, nameOf } = show(VISITS, POWER);
+    names.setHeights([53, 79], 500);
+    expect([0, 1].map((place) => nameOf(place).style.height)).toEqual(['53px', '79px']);
+    expect(names.element.style.minHeight).toBe('500px');
+  });
+
+  it('say the heights they need, measured once for each label', () => {
+    const { names, least, measure } = show(VISITS, POWER);
+    expect(least).toEqual([6, 5]);
+    measure.mockClear();
+    expect(names.show([POWER, VISITS])).toEqual([5, 6]);
+    expect(measure).not.toHaveBeenCalled();
+    expect(names.show([{ ...VISITS, label: 'Visites' }])).toEqual([7]);
+    expect(measure).toHaveBeenCalledTimes(1);
+  });
+
+  it('are measured again when they were in no page', () => {
     const names = createLaneNames();
-    expect(names.elementOf(VISITS).style.minHeight).toBe('53px');
-    expect(names.elementOf({ ...VISITS, height: 79 }).style.minHeight).toBe('79px');
+    names.show([VISITS]);
+    document.body.append(names.element);
+    const measure = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(60);
+    expect(names.show([VISITS])).toEqual([60]);
+    expect(measure).toHaveBeenCalled();
   });
 
   it('change in place', () => {
-    const names = createLaneNames();
-    const before = names.elementOf(VISITS);
+    const { names, nameOf } = show(VISITS);
+    const before = nameOf(0);
     names.setCount('visits', 3);
-    const after = names.elementOf({ ...VISITS, label: 'Visites' });
+    names.show([{ ...VISITS, label: 'Visites' }]);
     names.setCount('visits', 4);
-    expect(after).toBe(before);
-    expect(after.querySelector('b')).toHaveTextContent('Visites');
-    expect(after.querySelector('p > span')).toHaveTextContent(/^4$/);
+    expect(nameOf(0)).toBe(before);
+    expect(before.querySelector('b')).toHaveTextContent('Visites');
+    expect(before.querySelector('p > span')).toHaveTextContent(/^4$/);
   });
 
   it('are one element for each lane', () => {
-    const names = createLaneNames();
-    const visits = names.elementOf(VISITS);
-    const power = names.elementOf({ id: 'power', label: 'Power', height: 53 });
-    expect(power).not.toBe(visits);
+    const { names, nameOf } = show(VISITS, POWER);
     names.setCount('power', 7);
-    expect(visits).not.toHaveTextContent('7');
+    expect(nameOf(0)).not.toHaveTextContent('7');
+    expect(nameOf(1)).toHaveTextContent('7');
   });
 
-  it('are found by their lane once they are there', () => {
-    const names = createLaneNames();
-    expect(names.get('visits')).toBeUndefined();
-    const visits = names.elementOf(VISITS);
-    expect(names.get('visits')).toBe(visits);
-    expect(names.get(undefined)).toBeUndefined();
+  it('keep the focus of their button while others come and go', () => {
+    const { names, nameOf } = show(VISITS, POWER);
+    names.astrideButton('power', 2);
+    button(nameOf(1))?.focus();
+    names.show([POWER]);
+    expect(button(nameOf(0))).toHaveFocus();
   });
 
   it('show what the data says as text', () => {
-    const element = createLaneNames().elementOf({ ...VISITS, label: '<img src=x>' });
-    expect(element.querySelector('img')).toBeNull();
-    expect(element).toHaveTextContent('<img src=x>');
+    const { nameOf } = show({ id: 'visits', label: '<img src=x>' });
+    expect(nameOf(0).querySelector('img')).toBeNull();
+    expect(nameOf(0)).toHaveTextContent('<img src=x>');
   });
 });
 
 describe('the button for the events that begin outside the window', () => {
   it('stands by the name of its lane, with their number', () => {
-    const names = createLaneNames();
-    const visits = names.elementOf(VISITS);
+    const { names, nameOf } = show(VISITS);
     const astride = names.astrideButton('visits', 2);
-    expect(button(visits)).toBe(astride);
+    expect(button(nameOf(0))).toBe(astride);
     expect(astride).toHaveTextContent('+2');
     expect(astride.hidden).toBe(false);
   });
 
   it('is hidden while there are none', () => {
-    const names = createLaneNames();
-    const visits = names.elementOf(VISITS);
-    expect(button(visits)?.hidden).toBe(true);
+    const { names, nameOf } = show(VISITS);
+    expect(button(nameOf(0))?.hidden).toBe(true);
     names.astrideButton('visits', 2);
     expect(names.astrideButton('visits', 0).hidden).toBe(true);
   });
 
   it('is the same for as long as its lane is, and does not hide its number of events', () => {
-    const names = createLaneNames();
+    const { names, nameOf } = show(VISITS);
     const before = names.astrideButton('visits', 1);
-    const visits = names.elementOf(VISITS);
     names.setCount('visits', 5);
     expect(names.astrideButton('visits', 4)).toBe(before);
-    expect(button(visits)).toBe(before);
-    expect(visits.querySelector('p > span')).toHaveTextContent(/^5$/);
+    expect(button(nameOf(0))).toBe(before);
+    expect(nameOf(0).querySelector('p > span')).toHaveTextContent(/^5$/);
   });
 
   it('is of its lane alone', () => {
-    const names = createLaneNames();
+    const { names } = show(VISITS, POWER);
     names.astrideButton('visits', 1);
     expect(names.astrideButton('power', 0).hidden).toBe(true);
     expect(names.astrideButton('visits', 1).hidden).toBe(false);
