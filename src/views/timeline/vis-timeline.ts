@@ -76,6 +76,12 @@ export const createVisTimeline: CreateTimeline = (options) => {
     scene.lay();
     markers.focusWanted();
   };
+  // A key may come before the buttons do: it is not to meet those of another window.
+  const layNow = () => {
+    if (laying === undefined) return;
+    clearTimeout(laying);
+    lay();
+  };
   const report = (window: TimeWindow) => {
     if (isSameWindow(window, agreed)) return;
     agreed = window;
@@ -150,8 +156,14 @@ export const createVisTimeline: CreateTimeline = (options) => {
       markers.setOpenEvent(row);
       if (scene.favour(row)) settle();
     },
-    stops: () => markers.stops(content?.lanes.map(({ index }) => index.id) ?? []),
-    focus: markers.focus,
+    stops: () => {
+      layNow();
+      return markers.stops(content?.lanes.map(({ index }) => index.id) ?? []);
+    },
+    focus: (position) => {
+      layNow();
+      markers.focus(position);
+    },
     destroy: () => {
       clearTimeout(settling);
       clearTimeout(laying);
