@@ -1,11 +1,11 @@
 import type { Day } from '../dates/day.ts';
-import { parseEdtf, type EdtfDate } from '../dates/edtf.ts';
+import { parseEdtf, readPlainDay, type EdtfDate } from '../dates/edtf.ts';
 import { toSpans, type Spans } from '../dates/spans.ts';
 import type { Locale } from '../locale.ts';
 import { toSalience } from '../timeline/salience.ts';
-import { isUncertain, CERTAINTIES, toCertainties } from './certainty.ts';
+import { isUncertain, toCertainties } from './certainty.ts';
 import { FAMILIES, type Family } from './families.ts';
-import { toLists, toSingles, type Lists } from './lists.ts';
+import { toLists, toSingles, type Lists, type PackedLists } from './lists.ts';
 
 /** The events as the build writes them: a column a field, other records by their place in the core. */
 export type CoreEvents = {
@@ -14,10 +14,10 @@ export type CoreEvents = {
   readonly short: Readonly<Record<Locale, readonly string[]>>;
   readonly title: Readonly<Record<Locale, readonly string[]>>;
   readonly type: readonly number[];
-  readonly actors: readonly (readonly number[])[];
-  readonly themes: readonly (readonly number[])[];
-  readonly places: readonly (readonly number[])[];
-  readonly publishers: readonly (readonly number[])[];
+  readonly actors: PackedLists;
+  readonly themes: PackedLists;
+  readonly places: PackedLists;
+  readonly publishers: PackedLists;
   readonly origins: readonly number[];
   readonly links: readonly number[];
   readonly disagreements: readonly number[];
@@ -83,7 +83,7 @@ export function toColumns(
     themes: toLists(events.themes, themes),
     places: toLists(events.places, places),
     publishers: toLists(events.publishers, publishers),
-    certainties: toLists(toCertaintyColumn(events, isUnsure), CERTAINTIES.length),
+    certainties: toCertaintyLists(events, isUnsure),
     origins: new Uint16Array(events.origins),
     links: new Uint16Array(events.links),
     disagreements: new Uint16Array(events.disagreements),
@@ -92,29 +92,38 @@ export function toColumns(
   for (let row = 0; row < events.type.length; row += 1) {
     const type = events.type[row] ?? 0;
     const family = families[type] ?? FAMILIES[0]; // toSingles has seen that the type exists
-    const [origins = 0, links = 0] = [columns.origins[row], columns.links[row]];
+    const origins = columns.origins[row] ?? 0;
+    const links = columns.links[row] ?? 0;
     columns.family[row] = numbers[type] ?? 0;
     columns.salience[row] = toSalience({ origins, links, type: { family } });
   }
   return { columns, ...reach };
 }
 
-/** Events that are alike share a list: there are few kinds of them. */
-function toCertaintyColumn({ origins, disagreements }: CoreEvents, isUnsure: Uint8Array) {
-  const lists = new Map<number, readonly number[]>();
-  return origins.map((count, row) => {
-    const [doubts = 0, isUncertain = 0] = [disagreements[row], isUnsure[row]];
-    const kind = (count * 2 ** 16 + doubts) * 2 + isUncertain;
+function toCertaintyLists({ origins, disagreements }: CoreEvents, isUnsure: Uint8Array): Lists {
+  const lists = new Map<number, readonly number[]>(); // there are few kinds of events
+  const listOf = (row: number) => {
+    const count = origins[row] ?? 0;
+    const doubts = disagreements[row] ?? 0;
+    const unsure = isUnsure[row] ?? 0;
+    const kind = (count * 2 ** 16 + doubts) * 2 + unsure;
     const known = lists.get(kind);
     if (known !== undefined) return known;
     const list = toCertainties({
       origins: count,
       disagreements: doubts,
-      isUncertain: isUncertain === 1,
+      isUncertain: unsure === 1,
     });
     lists.set(kind, list);
     return list;
-  });
+  };
+  const starts = new Uint32Array(origins.length + 1);
+  for (let row = 0; row < origins.length; row += 1) {
+    starts[row + 1] = (starts[row] ?? 0) + listOf(row).length;
+  }
+  const values = new Uint32Array(starts.at(-1) ?? 0);
+  for (let row = 0; row < origins.length; row += 1) values.set(listOf(row), starts[row]);
+  return { starts, values };
 }
 
 /** The date of an event, which our build has checked. */
@@ -124,7 +133,7 @@ export function readDate(text: string): EdtfDate {
   return date;
 }
 
-/** Reads each date once, since distinct ones are few, and keeps none: a record reads its own again. */
+/** Reads the dates and keeps none: a record reads its own again. */
 function toDayColumns(
   texts: readonly string[],
 ): { readonly days: DayColumns; readonly isUnsure: Uint8Array } & Reach {
@@ -140,8 +149,15 @@ function toDayColumns(
   let to = until;
   for (let row = 0; row < texts.length; row += 1) {
     const text = texts[row] ?? '';
-    const like = rows.get(text);
-    if (like === undefined) {
+    // Most are days, or go from one to another: sooner read than looked up.
+    const isSpan = text.length === 21 && text[10] === '/';
+    const first = isSpan || text.length === 10 ? readPlainDay(text) : NaN;
+    const last = isSpan ? readPlainDay(text, 11) : first;
+    const like = last >= first ? undefined : rows.get(text);
+    if (last >= first) {
+      to = Math.max(to, last);
+      setPlainDays(days, row, first, last);
+    } else if (like === undefined) {
       const date = readDate(text);
       rows.set(text, row);
       to = Math.max(to, date.strict[1] ?? until);
@@ -165,6 +181,13 @@ function toEmptyDays(size: number): DayColumns {
     possibleFirst: new Int32Array(size),
     possibleLast: new Int32Array(size),
   };
+}
+
+function setPlainDays(days: DayColumns, row: number, first: Day, last: Day) {
+  days.first[row] = first;
+  days.last[row] = last;
+  days.possibleFirst[row] = first;
+  days.possibleLast[row] = last;
 }
 
 function setDays(days: DayColumns, row: number, { certain, possible }: Spans) {

@@ -2,6 +2,7 @@ import { compileSearch, type CompiledSearch, type EventTexts } from '../search/c
 import type { CompiledHistory } from './drift.ts';
 import { toFigures, type Figures } from './figures.ts';
 import { compileHistory, latestVersion } from './history.ts';
+import { packLists } from './lists.ts';
 import { toOrigin, countOrigins } from './origins.ts';
 import type { AuthoredDataset, Filed } from './parse-dataset.ts';
 import type { LocalText } from '../locale.ts';
@@ -69,13 +70,15 @@ export function compileDataset(dataset: AuthoredDataset): Compiled {
       short: toColumns(events.map(({ short }) => short)),
       title: toColumns(events.map(({ title }) => title)),
       type: events.map(({ type }) => indexIn(types)(type)),
-      actors: events.map((event) => event.actors.map(indexIn(actors))),
-      themes: events.map((event) => event.themes.map(indexIn(themes))),
-      places: events.map((event) => event.places.map(indexIn(places))),
-      publishers: events.map((event) => {
-        const ids = sourcesOf(event).flatMap(({ publisher = '' }) => ofName.get(publisher) ?? []);
-        return [...new Set(ids)].map(indexIn(publishers));
-      }),
+      actors: packLists(events.map((event) => event.actors.map(indexIn(actors)))),
+      themes: packLists(events.map((event) => event.themes.map(indexIn(themes)))),
+      places: packLists(events.map((event) => event.places.map(indexIn(places)))),
+      publishers: packLists(
+        events.map((event) => {
+          const ids = sourcesOf(event).flatMap(({ publisher = '' }) => ofName.get(publisher) ?? []);
+          return [...new Set(ids)].map(indexIn(publishers));
+        }),
+      ),
       origins: events.map((event) => countOrigins(sourcesOf(event))),
       links: events.map(({ id }) => linkCounts.get(id) ?? 0),
       disagreements: events.map(({ disagreements = [] }) => disagreements.length),

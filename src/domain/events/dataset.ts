@@ -225,8 +225,10 @@ function createLookup(
 
 /** Typed arrays would not tell of a column that is too short. */
 function checkLengths({ short, title, ...others }: CoreEvents) {
-  const columns = [short.fr, short.en, title.fr, title.en, ...Object.values(others)];
-  for (const { length } of columns) {
+  const columns = Object.values(others).map((column) =>
+    'counts' in column ? column.counts : column,
+  );
+  for (const { length } of [short.fr, short.en, title.fr, title.en, ...columns]) {
     if (length !== others.id.length) throw new Error(`Compiled dataset: nothing in row ${length}`);
   }
 }

@@ -6,20 +6,30 @@ import type { Rows } from './rows.ts';
  */
 export type Lists = { readonly starts: Uint32Array; readonly values: Uint32Array };
 
-/** Packs the lists of all rows. A number that is not below `limit` names a missing record, and throws. */
-export function toLists(column: readonly (readonly number[])[], limit: number): Lists {
-  const starts = new Uint32Array(column.length + 1);
+/**
+ * The lists of all rows as the build writes them: how long each is, and the numbers of all one after the
+ * other. An array a row would take a browser longer to read than all the rest of an event.
+ */
+export type PackedLists = {
+  readonly counts: readonly number[];
+  readonly values: readonly number[];
+};
+
+export function packLists(column: readonly (readonly number[])[]): PackedLists {
+  return { counts: column.map(({ length }) => length), values: column.flat() };
+}
+
+/** Unpacks the lists of all rows. A number that is not below `limit` names a missing record, and throws. */
+export function toLists({ counts, values: all }: PackedLists, limit: number): Lists {
+  const starts = new Uint32Array(counts.length + 1);
   let end = 0;
-  for (let row = 0; row < column.length; row += 1) {
-    end += column[row]?.length ?? 0;
+  for (let row = 0; row < counts.length; row += 1) {
+    end += counts[row] ?? 0;
     starts[row + 1] = end;
   }
-  const values = new Uint32Array(end);
-  let at = 0;
-  for (let row = 0; row < column.length; row += 1) {
-    const list = column[row] ?? [];
-    for (let rank = 0; rank < list.length; rank += 1) values[at++] = list[rank] ?? 0;
-  }
+  if (end !== all.length)
+    throw new Error(`Compiled dataset: ${all.length} numbers instead of ${end}`);
+  const values = new Uint32Array(all);
   checkValues(values, limit);
   return { starts, values };
 }

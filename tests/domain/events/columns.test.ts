@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toSpans } from '../../../src/domain/dates/spans';
 import { toColumns, type CoreEvents } from '../../../src/domain/events/columns';
 import { FAMILIES } from '../../../src/domain/events/families';
-import { listAt, type Lists } from '../../../src/domain/events/lists';
+import { listAt, packLists, type Lists } from '../../../src/domain/events/lists';
 import { toSalience } from '../../../src/domain/timeline/salience';
 import { realDataset } from '../../fixtures/real-dataset';
 import { eventsOf, fixtureDataset } from '../../support/fixture-dataset';
@@ -61,7 +61,7 @@ describe.each([
 /** The columns of events that have these dates, and nothing else to tell them apart. */
 function columnsOf(...date: readonly string[]) {
   const texts = date.map((_, row) => `event ${row}`);
-  const none = date.map(() => []);
+  const none = packLists(date.map(() => []));
   const zeros = date.map(() => 0);
   const events: CoreEvents = {
     id: texts,

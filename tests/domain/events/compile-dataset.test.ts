@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { CHUNK_SIZE, compileDataset } from '../../../src/domain/events/compile-dataset';
+import { listAt, toLists, type PackedLists } from '../../../src/domain/events/lists';
 import type { AuthoredEvent } from '../../../src/domain/events/schemas';
 import { GAZETTE_SHA256 } from '../../fixtures/authored-dataset';
 import { compileReal, realFiles } from '../../fixtures/real-dataset';
@@ -36,24 +37,28 @@ describe.each(DATASETS)('the compiled core of the $name', ({ authored, compiled 
 
   it('has columns of the same length', () => {
     const { short, title, ...columns } = core.events;
-    const all = [short.fr, short.en, title.fr, title.en, ...Object.values(columns)];
+    const own = Object.values(columns).map((column) =>
+      'counts' in column ? column.counts : column,
+    );
+    const all = [short.fr, short.en, title.fr, title.en, ...own];
     expect(new Set(all.map(({ length }) => length))).toEqual(new Set([byId.size]));
   });
 
   it.each(rows)('agrees with the authored event in row $row', ({ row, event }) => {
     const { events } = core;
-    const idsAt = (records: readonly { id: string }[], indexes: readonly number[] = []) =>
+    const idsAt = (records: readonly { id: string }[], indexes: readonly number[]) =>
       indexes.map((index) => records[index]?.id);
+    const listOf = (lists: PackedLists) => listAt(toLists(lists, Infinity), row);
     const [type] = idsAt(core.types, [events.type[row] ?? -1]);
     expect({
       date: events.date[row],
       short: { fr: events.short.fr[row], en: events.short.en[row] },
       title: { fr: events.title.fr[row], en: events.title.en[row] },
       type,
-      actors: idsAt(core.actors, events.actors[row]),
-      themes: idsAt(core.themes, events.themes[row]),
-      places: idsAt(core.places, events.places[row]),
-      publishers: idsAt(core.publishers, events.publishers[row]).toSorted(),
+      actors: idsAt(core.actors, listOf(events.actors)),
+      themes: idsAt(core.themes, listOf(events.themes)),
+      places: idsAt(core.places, listOf(events.places)),
+      publishers: idsAt(core.publishers, listOf(events.publishers)).toSorted(),
       disagreements: events.disagreements[row],
       links: events.links[row],
     }).toEqual({
@@ -100,8 +105,11 @@ describe.each(DATASETS)('the compiled core of the $name', ({ authored, compiled 
       },
     });
     for (const [index, { actors }] of compiled.chunks.entries()) {
-      const rows = core.events.actors.slice(index * core.chunkSize, (index + 1) * core.chunkSize);
-      const named = new Set(rows.flat().map((row) => core.actors[row]?.id));
+      const { starts, values } = toLists(core.events.actors, Infinity);
+      const [from, to] = [index * core.chunkSize, (index + 1) * core.chunkSize];
+      const named = new Set(
+        [...values.subarray(starts[from], starts[to])].map((row) => core.actors[row]?.id),
+      );
       expect(Object.keys(actors).filter((id) => !named.has(id))).toEqual([]);
     }
   });

@@ -109,7 +109,9 @@ describe('toDataset', () => {
       toDataset({ ...core, events: { ...events, ...columns } });
     expect(withEvents({ date: events.date.map(() => 'someday') })).toThrow(/someday/);
     expect(withEvents({ title: { fr: [], en: [] } })).toThrow(/row 0/);
-    expect(withEvents({ actors: events.actors.map(() => [99]) })).toThrow(/row 99/);
+    const none = { ...events.actors, values: events.actors.values.map(() => 99) };
+    expect(withEvents({ actors: none })).toThrow(/row 99/);
+    expect(withEvents({ actors: { counts: [], values: [] } })).toThrow(/row 0/);
     expect(withEvents({ type: events.type.map(() => 0) })).toThrow(/Compiled dataset/);
     expect(withEvents({ links: events.links.slice(1) })).toThrow(/Compiled dataset/);
     expect(withEvents({ date: events.date.toReversed() })).toThrow(/out of order/);

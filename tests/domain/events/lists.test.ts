@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countValues, listAt, toLists, toSingles } from '../../../src/domain/events/lists';
+import {
+  countValues,
+  listAt,
+  packLists,
+  toLists,
+  toSingles,
+} from '../../../src/domain/events/lists';
 import { toAllRows } from '../../../src/domain/events/rows';
 
 const SIZE = 6;
@@ -10,7 +16,7 @@ describe('lists of numbers by row', () => {
   it('are those that were packed', () => {
     fc.assert(
       fc.property(arbitraryColumn, (column) => {
-        const lists = toLists(column, SIZE);
+        const lists = toLists(packLists(column), SIZE);
         expect(column.map((_, row) => listAt(lists, row))).toEqual(column);
       }),
     );
@@ -19,10 +25,7 @@ describe('lists of numbers by row', () => {
   it('of one number each are the same as lists of one', () => {
     const numbers = [3, 0, 5];
     expect(toSingles(numbers, SIZE)).toEqual(
-      toLists(
-        numbers.map((number) => [number]),
-        SIZE,
-      ),
+      toLists(packLists(numbers.map((number) => [number])), SIZE),
     );
   });
 
@@ -33,13 +36,17 @@ describe('lists of numbers by row', () => {
         const counts = Array.from({ length: SIZE }, (_, value) => {
           return [...rows].filter((row) => column[row]?.includes(value)).length;
         });
-        expect([...countValues(toLists(column, SIZE), SIZE, rows)]).toEqual(counts);
+        expect([...countValues(toLists(packLists(column), SIZE), SIZE, rows)]).toEqual(counts);
       }),
     );
   });
 
   it('refuse the number of a record that does not exist', () => {
-    expect(() => toLists([[0], [1, 9]], 9)).toThrow(/row 9/);
+    expect(() => toLists(packLists([[0], [1, 9]]), 9)).toThrow(/row 9/);
     expect(() => toSingles([9], 9)).toThrow(/row 9/);
+  });
+
+  it('refuse numbers that are not as many as they count', () => {
+    expect(() => toLists({ counts: [1, 1], values: [0] }, 9)).toThrow(/1 numbers instead of 2/);
   });
 });
