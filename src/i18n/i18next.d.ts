@@ -1,5 +1,6 @@
 import 'i18next';
 import type commitments from './locales/commitments.fr.json';
+import type empty from './locales/empty.fr.json';
 import type exports from './locales/export.fr.json';
 import type help from './locales/help.fr.json';
 import type actor from './locales/actor.fr.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
     resources: {
       translation: typeof fr;
       commitments: typeof commitments;
+      empty: typeof empty;
       export: typeof exports;
       help: typeof help;
       actor: typeof actor;

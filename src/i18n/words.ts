@@ -9,6 +9,7 @@ export function createWords<
   N extends
     | 'actor'
     | 'commitments'
+    | 'empty'
     | 'export'
     | 'help'
     | 'legend'

@@ -1,4 +1,5 @@
 import { formatDayRange } from '../../domain/dates/format-edtf.ts';
+import { useEmptyWords } from '../../i18n/empty.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useActions, useAppState, useSelected } from '../../store/react.ts';
 import controls from '../shared/controls.module.css';
@@ -9,6 +10,7 @@ import styles from './filters.module.css';
 /** Says that nothing was found, and offers the ways out: the last filter, all filters, the events of other years. */
 export function EmptyResult() {
   const { t, lang } = useI18n();
+  const tEmpty = useEmptyWords();
   const { matching } = useSelected('selectResult');
   const { from, to } = useSelected('selectWindow');
   const filters = useSelected('selectActiveFilters');
@@ -23,12 +25,12 @@ export function EmptyResult() {
   };
   return (
     <section className={styles.empty}>
-      <h2 className={styles.emptyTitle}>{t('empty.title')}</h2>
-      <p>{t('empty.body', { range: formatDayRange(from, to, lang, 'short') })}</p>
+      <h2 className={styles.emptyTitle}>{tEmpty('title')}</h2>
+      <p>{tEmpty('body', { range: formatDayRange(from, to, lang, 'short') })}</p>
       <div className={styles.emptyActions}>
         {fit !== undefined && (
           <button type="button" className={controls.primary} onClick={leaveBy(() => panTo(fit))}>
-            {t('empty.elsewhere', { count: matching.length })}
+            {tEmpty('elsewhere', { count: matching.length })}
           </button>
         )}
         {last !== undefined && (
@@ -42,7 +44,7 @@ export function EmptyResult() {
         )}
         {filters.length > 1 && (
           <button type="button" className={controls.button} onClick={leaveBy(clearFilters)}>
-            {t('empty.clearAll')}
+            {tEmpty('clearAll')}
           </button>
         )}
       </div>
