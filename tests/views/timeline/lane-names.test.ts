@@ -1,16 +1,30 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createLaneNames } from '../../../src/views/timeline/lane-names.ts';
 
 const VISITS = { id: 'visits', label: 'Visits' };
 const POWER = { id: 'power', label: 'Power' };
 
+/** Has elements be as high as `heightOf` says, until the test is over; jsdom lays nothing out. */
+function stubHeights(heightOf: (element: HTMLElement) => number) {
+  const measure = vi.fn(heightOf);
+  const { prototype } = HTMLElement;
+  const own = Object.getOwnPropertyDescriptor(prototype, 'offsetHeight');
+  Object.defineProperty(prototype, 'offsetHeight', {
+    configurable: true,
+    get(this: HTMLElement) {
+      return measure(this);
+    },
+  });
+  onTestFinished(() => {
+    if (own === undefined) Reflect.deleteProperty(prototype, 'offsetHeight');
+    else Object.defineProperty(prototype, 'offsetHeight', own);
+  });
+  return measure;
+}
+
 /** Names of these lanes, in a page where each is as high as its label has letters. */
 function show(...lanes: readonly { readonly id: string; readonly label: string }[]) {
-  const measure = vi
-    .spyOn(HTMLElement.prototype, 'offsetHeight', 'get')
-    .mockImplementation(function (this: HTMLElement) {
-      return this.querySelector('b')?.textContent.length ?? 0;
-    });
+  const measure = stubHeights((element) => element.querySelector('b')?.textContent.length ?? 0);
   const names = createLaneNames();
   document.body.append(names.element);
   const least = names.show(lanes);
@@ -20,7 +34,6 @@ function show(...lanes: readonly { readonly id: string; readonly label: string }
 const button = (element: HTMLElement) => element.querySelector('button');
 
 afterEach(() => {
-  vi.restoreAllMocks();
   document.body.replaceChildren();
 });
 
@@ -66,7 +79,7 @@ describe('the names of the lanes', () => {
     const names = createLaneNames();
     names.show([VISITS]);
     document.body.append(names.element);
-    const measure = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(60);
+    const measure = stubHeights(() => 60);
     expect(names.show([VISITS])).toEqual([60]);
     expect(measure).toHaveBeenCalled();
   });
