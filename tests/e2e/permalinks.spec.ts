@@ -69,8 +69,10 @@ for (const timezoneId of ['Pacific/Auckland', 'America/Los_Angeles', 'UTC']) {
     await expect.poll(() => paramsOf(page).from).toMatch(/^2025-07-0[89]$/);
     const middle = await app.marker(/Stevens est reçu/).evaluate((marker) => {
       const axis = document.querySelector('.vis-center')?.getBoundingClientRect();
-      const glyph = marker.firstElementChild?.getBoundingClientRect();
-      return axis && glyph ? (glyph.x + glyph.width / 2 - axis.x) / axis.width : 0;
+      // The words stand after the glyph, whose middle is on the day, or before it.
+      const words = marker.querySelector('.marker-label')?.getBoundingClientRect();
+      const side = marker.classList.contains('flipped') ? (words?.width ?? 0) + 12 : -12;
+      return axis && words ? (words.x + side - axis.x) / axis.width : 0;
     });
     expect(middle).toBeGreaterThan(0.85); // noon of the window's last day
     await page.context().close();
