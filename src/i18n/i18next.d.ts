@@ -12,6 +12,7 @@ import type pages from './locales/pages.fr.json';
 import type fr from './locales/fr.json';
 import type print from './locales/print.fr.json';
 import type share from './locales/share.fr.json';
+import type story from './locales/story.fr.json';
 import type timeline from './locales/timeline.fr.json';
 
 declare module 'i18next' {
@@ -30,6 +31,7 @@ declare module 'i18next' {
       pages: typeof pages;
       print: typeof print;
       share: typeof share;
+      story: typeof story;
       timeline: typeof timeline;
     };
     returnNull: false;

@@ -19,6 +19,7 @@ export function createWords<
     | 'pages'
     | 'print'
     | 'share'
+    | 'story'
     | 'timeline',
 >(
   namespace: N,

@@ -18,8 +18,23 @@ import {
 } from '../domain/timeline/time-window.ts';
 import type { AppState, ActiveFilter } from './app-store.ts';
 
-/** Keeps the last result only: reselect's default keeps one for every window ever panned through. */
-const createSelector = createSelectorCreator({ memoize: lruMemoize, argsMemoize: lruMemoize });
+/** A filter that is taken back leaves the same choices in a new list. */
+const isSame = (one: unknown, other: unknown) =>
+  one === other ||
+  (Array.isArray(one) &&
+    Array.isArray(other) &&
+    one.length === other.length &&
+    one.every((part, place) => part === other[place]));
+
+/**
+ * Keeps the last two results, so that a filter is taken back at once; reselect's default keeps one for
+ * every window ever panned through.
+ */
+const createSelector = createSelectorCreator({
+  memoize: lruMemoize,
+  memoizeOptions: { maxSize: 2, equalityCheck: isSame },
+  argsMemoize: lruMemoize,
+});
 
 type Selector<T> = (state: AppState) => T;
 

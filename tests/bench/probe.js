@@ -2,9 +2,9 @@
  * What runs inside the measured page, before any of its scripts. Self-contained: the browser gets the
  * source text of this function. It knows the page only from outside: where the timeline is, and what
  * a drawn mark looks like.
- * @param {{ region: string, marks: string }} selectors
+ * @param {{ region: string, marks: string, unseen?: string }} selectors
  */
-export function installProbe({ region, marks }) {
+export function installProbe({ region, marks, unseen }) {
   /** Calls back in the first task after the next frame is painted. */
   const afterPaint = (then) =>
     requestAnimationFrame(() => {
@@ -69,16 +69,23 @@ export function installProbe({ region, marks }) {
     settled: undefined,
     /**
      * From the next click until the last frame that it changed is painted: `settled` resolves to the
-     * time between, in ms, when `quiet` ms have passed without a change of the page.
+     * times between, in ms, when `quiet` ms have passed without a change of the page: `seen` for what
+     * one sees of it, `all` with the parts that lie unseen over what a canvas shows.
      */
     watchClick(quiet) {
       let clicked;
-      let dirty = false;
-      const soil = () => (dirty = true);
+      const dirty = { seen: false, all: false };
+      const soil = () => (dirty.seen = dirty.all = true);
+      const isUnseen = ({ target }) => {
+        const element = target instanceof Element ? target : target.parentElement;
+        return unseen !== undefined && element?.closest(unseen) != null;
+      };
       // The line of the current time moves by itself.
+      const isOwn = ({ target }) => target.classList?.contains('vis-current-time');
       const observer = new MutationObserver((changes) => {
-        const isOwn = ({ target }) => target.classList?.contains('vis-current-time');
-        if (!changes.every(isOwn)) soil();
+        const others = changes.filter((change) => !isOwn(change));
+        if (others.length > 0) dirty.all = true;
+        if (!others.every(isUnseen)) soil();
       });
       const canvas = CanvasRenderingContext2D.prototype;
       const methods = ['clearRect', 'fillRect', 'fill', 'stroke', 'drawImage', 'fillText'];
@@ -87,7 +94,7 @@ export function installProbe({ region, marks }) {
         const onClick = (click) => {
           document.removeEventListener('click', onClick, { capture: true });
           clicked = click.timeStamp;
-          dirty = true;
+          soil();
           const all = { subtree: true, childList: true, attributes: true, characterData: true };
           observer.observe(document.body, all);
           methods.forEach((name, index) => {
@@ -96,14 +103,16 @@ export function installProbe({ region, marks }) {
               return originals[index].apply(this, args);
             };
           });
-          let last;
+          const last = {};
           const look = (now) => {
-            if (dirty) last = now;
-            dirty = false;
-            if (now - last < quiet) return afterPaint(look);
+            for (const part of ['seen', 'all']) {
+              if (dirty[part]) last[part] = now - clicked;
+              dirty[part] = false;
+            }
+            if (now - clicked - last.all < quiet) return afterPaint(look);
             observer.disconnect();
             methods.forEach((name, index) => (canvas[name] = originals[index]));
-            resolve(last - clicked);
+            resolve(last);
           };
           afterPaint(look);
         };

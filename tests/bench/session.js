@@ -22,7 +22,8 @@ export async function openSession(browser, subject, rate) {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(0); // who measures has a limit of his own
-  await page.addInitScript(installProbe, { region: subject.region, marks: subject.marks });
+  const { region, marks, unseen } = subject;
+  await page.addInitScript(installProbe, { region, marks, unseen });
   const cdp = await context.newCDPSession(page);
   // Processor time, not wall time: what else runs on the machine does not count.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });

@@ -8,6 +8,7 @@
  * @property {number} largest Most events it is tried with.
  * @property {string} region Selector of its timeline.
  * @property {string} marks Selector of what it draws, if it draws elements.
+ * @property {string} [unseen] Selector of what shows nothing: it lies over what a canvas draws.
  * @property {(page: Page) => Promise<string>} [readWindow] What changes when the window does.
  * @property {(page: Page) => Promise<Range | undefined>} [readRange] The window in ms.
  * @property {'gestures' | string[]} steps Wheel gestures, or the selectors of the buttons that step.
@@ -35,6 +36,7 @@ export const APP = {
   largest: Infinity,
   region: '[role="group"][aria-label="Timeline"]',
   marks: VIS_ITEM,
+  unseen: '.mark-layer', // the buttons
   readWindow: async (page) => new URL(page.url()).search,
   readRange: async (page) => {
     const { searchParams } = new URL(page.url());

@@ -69,10 +69,13 @@ for (const timezoneId of ['Pacific/Auckland', 'America/Los_Angeles', 'UTC']) {
     await expect.poll(() => paramsOf(page).from).toMatch(/^2025-07-0[89]$/);
     const middle = await app.marker(/Stevens est reçu/).evaluate((marker) => {
       const axis = document.querySelector('.vis-center')?.getBoundingClientRect();
-      // The words stand after the glyph, whose middle is on the day, or before it.
-      const words = marker.querySelector('.marker-label')?.getBoundingClientRect();
-      const side = marker.classList.contains('flipped') ? (words?.width ?? 0) + 12 : -12;
-      return axis && words ? (words.x + side - axis.x) / axis.width : 0;
+      const { left, right } = marker.getBoundingClientRect();
+      const words = document.createRange();
+      words.selectNodeContents(marker);
+      // The middle of the glyph is on the day, at that end of the button that the words leave to it.
+      const isFlipped = Math.round(words.getBoundingClientRect().left - left) !== 22;
+      const middle = isFlipped ? right - 10 : left + 10;
+      return axis ? (middle - axis.x) / axis.width : 0;
     });
     expect(middle).toBeGreaterThan(0.85); // noon of the window's last day
     await page.context().close();

@@ -207,10 +207,11 @@ test.describe('the titles', () => {
         return (data[at + 3] ?? 0) > 120 && Math.max(...color) < 90; // in the light theme
       };
       return [...document.querySelectorAll('.marker')].map((marker) => {
-        const box = marker.querySelector('.marker-label')?.getBoundingClientRect() ?? new DOMRect();
-        const [left = 0, right = 0] = [box.left - origin.left, box.right - origin.left].map(
-          Math.round,
-        );
+        const words = document.createRange();
+        words.selectNodeContents(marker);
+        const [button, box] = [marker.getBoundingClientRect(), words.getBoundingClientRect()];
+        const left = Math.round(box.left - origin.left);
+        const right = Math.round(Math.min(box.right, button.right - 4) - origin.left);
         const [top = 0, bottom = 0] = [box.top - origin.top, box.bottom - origin.top].map(
           Math.round,
         );
@@ -224,7 +225,7 @@ test.describe('the titles', () => {
           name: marker.getAttribute('aria-label'),
           begin: (columns[0] ?? NaN) - left,
           end: right - (columns.at(-1) ?? NaN),
-          share: columns.length / box.width,
+          share: columns.length / (right - left),
         };
       });
     });
@@ -389,9 +390,9 @@ test.describe('vis-timeline, inside', () => {
     await expect(marker).toBeVisible();
     const share = await marker.evaluate((button) => {
       const axis = document.querySelector('.vis-center')?.getBoundingClientRect();
-      // The words stand after the glyph, whose middle is on the day: half of it, and a gap.
-      const words = button.querySelector('.marker-label')?.getBoundingClientRect();
-      return axis && words ? (words.x - 12 - axis.x) / axis.width : 0;
+      // The glyph, whose middle is on the day, is 4 pixels from its end.
+      const { x } = button.getBoundingClientRect();
+      return axis ? (x + 10 - axis.x) / axis.width : 0;
     });
     expect(share).toBeCloseTo(7.5 / 15, 2); // noon of the eighth of fifteen days
   });

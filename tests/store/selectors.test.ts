@@ -108,6 +108,29 @@ describe('the result', () => {
   });
 });
 
+describe('a filter that is taken back', () => {
+  it('leaves what was there before, not computed anew', () => {
+    const { select, actions } = createApp();
+    const before = [select('selectResult'), select('selectLanes'), select('selectLaneIndexes')];
+    actions.toggleFacetValues('theme', ['elections']);
+    expect(select('selectResult')).not.toBe(before[0]);
+    expect(select('selectLanes')).not.toBe(before[1]);
+    actions.toggleFacetValues('theme', ['elections']);
+    expect(select('selectResult')).toBe(before[0]);
+    expect(select('selectLanes')).toBe(before[1]);
+    expect(select('selectLaneIndexes')).toBe(before[2]);
+  });
+
+  it('leaves what the window shows now', () => {
+    const { select, actions } = createApp();
+    const before = select('selectResult').visible.length;
+    actions.toggleFacetValues('theme', ['elections']);
+    actions.panTo({ from: toDay(2022, 2, 1), to: toDay(2022, 3, 31) });
+    actions.toggleFacetValues('theme', ['elections']);
+    expect(select('selectResult').visible.length).toBeLessThan(before);
+  });
+});
+
 describe('lanes and what is drawn', () => {
   it('are those of the events that panning would meet, and of the window', () => {
     const { select, actions } = createApp({

@@ -62,16 +62,17 @@ function FamilyOption({ family }: { family: CoreFamily }) {
       </div>
       {members.length > 1 && (
         <ul id={listId} className={styles.types} hidden={!isOpen}>
-          {members.map((type) => (
-            <li key={type.id}>
-              <FacetOption
-                label={type.label[lang]}
-                count={countOf(type.id)}
-                checked={chosen.includes(type.id)}
-                onToggle={() => toggleFacetValues('nature', [type.id])}
-              />
-            </li>
-          ))}
+          {isOpen &&
+            members.map((type) => (
+              <li key={type.id}>
+                <FacetOption
+                  label={type.label[lang]}
+                  count={countOf(type.id)}
+                  checked={chosen.includes(type.id)}
+                  onToggle={() => toggleFacetValues('nature', [type.id])}
+                />
+              </li>
+            ))}
         </ul>
       )}
     </li>

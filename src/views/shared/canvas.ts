@@ -6,6 +6,8 @@ export function createCanvas(className: string) {
   const pen = element.getContext('2d');
   return {
     element,
+    /** Null where nothing can draw. */
+    pen,
     /** Clears it and gives it a size in CSS pixels, the pen's unit from then on; undefined where nothing can draw. */
     begin: (width: number, height: number): CanvasRenderingContext2D | undefined => {
       const density = window.devicePixelRatio;

@@ -1,12 +1,12 @@
 import { Maximize, Minimize } from 'lucide-react';
 import { useCallback, useSyncExternalStore, type RefObject } from 'react';
-import { useI18n } from '../../i18n/react.tsx';
+import { useStoryWords } from '../../i18n/story.ts';
 import controls from '../shared/controls.module.css';
 import styles from './story.module.css';
 
 /** Gives the whole screen to the story, where the browser can: what a projector is for. */
 export function FullScreenButton({ target }: { target: RefObject<HTMLElement | null> }) {
-  const { t } = useI18n();
+  const tStory = useStoryWords();
   const subscribe = useCallback((onChange: () => void) => {
     document.addEventListener('fullscreenchange', onChange);
     return () => document.removeEventListener('fullscreenchange', onChange);
@@ -26,7 +26,7 @@ export function FullScreenButton({ target }: { target: RefObject<HTMLElement | n
       onClick={() => void toggle().catch(() => undefined)}
     >
       <Icon size="1.125em" aria-hidden="true" />
-      <span className={styles.word}>{t(isFull ? 'story.small' : 'story.full')}</span>
+      <span className={styles.word}>{tStory(isFull ? 'small' : 'full')}</span>
     </button>
   );
 }

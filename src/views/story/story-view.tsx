@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } fr
 import type { HistoricalEvent } from '../../domain/events/dataset.ts';
 import { rankOf } from '../../domain/events/rows.ts';
 import { useI18n } from '../../i18n/react.tsx';
+import { useStoryWords } from '../../i18n/story.ts';
 import type { LoadedDetail } from '../../store/detail-loader.ts';
 import {
   useActions,
@@ -25,6 +26,7 @@ type Props = { readonly renderSources: (detail: LoadedDetail) => ReactNode };
 /** The events of the window one at a time, oldest first, to be read from the back of a room. */
 export function StoryView({ renderSources }: Props) {
   const { t, lang } = useI18n();
+  const tStory = useStoryWords();
   const { eventAt } = useDataset();
   const { visible } = useSelected('selectResult');
   const { leaveStory, turnToEvent } = useActions();
@@ -59,7 +61,7 @@ export function StoryView({ renderSources }: Props) {
   const swipe = useSwipe((to) => (to === 'left' ? turns.next() : turns.previous()));
   const position = { position: place + 1, total: visible.length };
   return (
-    <section ref={story} className={styles.story} aria-label={t('story.label')}>
+    <section ref={story} className={styles.story} aria-label={tStory('label')}>
       <div className={styles.stage} {...swipe}>
         <article ref={page} className={styles.page} aria-labelledby={titleId} tabIndex={-1}>
           <div key={event.id} className={styles.slide} data-direction={direction}>
@@ -72,8 +74,8 @@ export function StoryView({ renderSources }: Props) {
           </div>
         </article>
       </div>
-      <p className={controls.hidden} role="status" aria-label={t('story.here')}>
-        {t('story.announce', { ...position, title: event.title[lang] })}
+      <p className={controls.hidden} role="status" aria-label={tStory('here')}>
+        {tStory('announce', { ...position, title: event.title[lang] })}
       </p>
       <div className={styles.bar}>
         <div className={styles.progress} aria-hidden="true">
@@ -81,7 +83,7 @@ export function StoryView({ renderSources }: Props) {
         </div>
         <button type="button" className={controls.plain} onClick={turns.leave}>
           <X size="1.125em" aria-hidden="true" />
-          <span className={styles.word}>{t('story.leave')}</span>
+          <span className={styles.word}>{tStory('leave')}</span>
         </button>
         <div className={styles.turns}>
           <TurnButton name={t('detail.previous')} isLast={place === 0} onClick={turns.previous}>

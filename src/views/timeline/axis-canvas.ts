@@ -2,7 +2,7 @@ import type { Axis, AxisRow } from '../../domain/timeline/axis.ts';
 import type { Viewport } from '../../domain/timeline/level-of-detail.ts';
 import { createCanvas } from '../shared/canvas.ts';
 import type { Palette } from '../shared/palette.ts';
-import { widthOf } from './fit-text.ts';
+import { setFont, type Face } from './fit-text.ts';
 import type { Pen } from './pen.ts';
 import type { TimelineWords } from './timeline-adapter.ts';
 
@@ -40,9 +40,9 @@ export function drawAxis(
 ) {
   pen.textBaseline = 'middle';
   const write = (row: AxisRow, font: string, color: string, y: number, label: Label) => {
-    pen.font = `${font} ${palette.font}`;
+    const face = setFont(pen, `${font} ${palette.font}`);
     pen.fillStyle = color;
-    writeRow(pen, row, y, (start) => label(row.unit, start), viewport);
+    writeRow(pen, face, row, y, (start) => label(row.unit, start), viewport);
   };
   write(minor, FONTS.minor, palette.muted, top + ROW / 2, words.toMinorLabel);
   if (major) write(major, FONTS.major, palette.ink, top + ROW * 1.5, words.toMajorLabel);
@@ -52,6 +52,7 @@ type Label = TimelineWords['toMinorLabel'];
 
 function writeRow(
   pen: Pen,
+  { widthOf }: Face,
   { starts }: AxisRow,
   y: number,
   label: (start: number) => string,
@@ -62,7 +63,7 @@ function writeRow(
     const text = label(start);
     const end = Math.min(toX(starts[index + 1] ?? to), width);
     const x = Math.max(toX(start), 0) + INSET;
-    const isWhole = x + widthOf(pen, text) <= end;
+    const isWhole = x + widthOf(text) <= end;
     if (isWhole) pen.fillText(text, x, y);
   }
 }

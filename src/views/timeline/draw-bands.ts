@@ -2,7 +2,7 @@ import { toBandBox, toVisibleBox, type BandSpan } from '../../domain/timeline/ba
 import type { Viewport } from '../../domain/timeline/level-of-detail.ts';
 import type { Palette } from '../shared/palette.ts';
 import { drawSpan } from './draw-span.ts';
-import { toCut } from './fit-text.ts';
+import { setFont } from './fit-text.ts';
 
 /** A band as it is drawn. */
 export type DrawnBand = {
@@ -93,7 +93,7 @@ function drawBar(
   const tip = isOngoing && box.to <= viewport.width ? bar / 2 : 0;
   const room = visible.to - visible.from - 2 * PAD - tip;
   if (room < LEAST) return;
-  pen.font = `${FONT} ${palette.font}`;
+  const { toCut } = setFont(pen, `${FONT} ${palette.font}`);
   pen.fillStyle = isOpen ? palette['on-ink'] : palette.ink;
-  pen.fillText(toCut(pen, label, room), visible.from + PAD, begin + bar / 2);
+  pen.fillText(toCut(label, room), visible.from + PAD, begin + bar / 2);
 }

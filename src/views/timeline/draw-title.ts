@@ -1,11 +1,11 @@
 import type { Title, TitlePlace } from '../../domain/timeline/titles.ts';
 import type { Palette } from '../shared/palette.ts';
 import type { DrawGlyph } from './draw-glyph.ts';
-import { toCut, widthOf } from './fit-text.ts';
+import type { Face } from './fit-text.ts';
 import type { Pen } from './pen.ts';
 import type { DrawnEvent } from './timeline-adapter.ts';
 
-/** In CSS pixels; .marker in vis-timeline.css leaves the same room around its words. */
+/** In CSS pixels. */
 const PAD = 4;
 const GLYPH = 12;
 const GAP = 6;
@@ -15,6 +15,8 @@ const ROUND = 4;
 /** How a title is drawn. */
 export type TitleLook<P extends Pen> = {
   readonly palette: Palette;
+  /** The font that the pen has. */
+  readonly face: Face;
   /** Height of its line. */
   readonly line: number;
   /** The open event, set off from the others. */
@@ -22,39 +24,63 @@ export type TitleLook<P extends Pen> = {
   readonly drawGlyph: DrawGlyph<P>;
 };
 
+/** A title as it is written, and what it takes up of its line with glyph and sign, in CSS pixels. */
+export type TitleBox = {
+  readonly text: string;
+  readonly textLeft: number;
+  readonly textWidth: number;
+  readonly left: number;
+  readonly width: number;
+};
+
+/** What a title takes up: of a span's, no less than its bar. */
+export function toTitleBox(
+  face: Face,
+  { label, isUncertain, hasDisagreement }: DrawnEvent,
+  { form, side, room }: Title,
+  { x, bar }: TitlePlace,
+): TitleBox {
+  const whole = isUncertain ? `${label} ?` : label;
+  const text = room === undefined ? whole : face.toCut(whole, room);
+  const textWidth = face.widthOf(text);
+  const sign = hasDisagreement ? GAP + SIGN.size + SIGN.after : 0;
+  const width = Math.max(PAD + GLYPH + GAP + textWidth + sign + PAD, bar);
+  const edge = form === 'span' ? 0 : PAD + GLYPH / 2; // from the day, on the other side
+  const left = side === 'left' ? x + edge - width : x - edge;
+  const before = PAD + GLYPH + GAP;
+  const textLeft = side === 'left' ? left + width - before - textWidth : left + before;
+  return { text, textLeft, textWidth, left, width };
+}
+
 /** Draws a title, under the button that has its words too. */
 export function drawTitle<P extends Pen>(
   pen: P,
-  { family, label, isUncertain, hasDisagreement }: DrawnEvent,
+  event: DrawnEvent,
   title: Title,
-  { x, y, bar }: TitlePlace,
-  { palette, line, isCurrent, drawGlyph }: TitleLook<P>,
+  place: TitlePlace,
+  { palette, face, line, isCurrent, drawGlyph }: TitleLook<P>,
 ) {
-  pen.font = `${palette.text} ${palette.font}`;
-  const whole = isUncertain ? `${label} ?` : label;
-  const text = title.room === undefined ? whole : toCut(pen, whole, title.room);
-  const width = widthOf(pen, text);
-  const sign = hasDisagreement ? GAP + SIGN.size + SIGN.after : 0;
-  const length = PAD + GLYPH + GAP + width + sign + PAD;
-  const left = title.form === 'span' ? x : x - PAD - GLYPH / 2;
+  const { text, textLeft, textWidth, left, width } = toTitleBox(face, event, title, place);
+  const { family, hasDisagreement } = event;
+  const { y } = place;
   const isFlipped = title.side === 'left';
   // From the glyph on, to the right or to the left.
   const toX = (offset: number, size: number) =>
-    isFlipped ? x + PAD + GLYPH / 2 - offset - size : left + offset;
+    isFlipped ? left + width - offset - size : left + offset;
   const middle = y + line / 2;
   if (isCurrent) {
     pen.fillStyle = palette.ink;
     pen.beginPath();
-    pen.roundRect(toX(0, length), y, Math.max(length, bar), line, ROUND);
+    pen.roundRect(left, y, width, line, ROUND);
     pen.fill();
   }
   const ink = isCurrent ? palette['on-ink'] : palette.ink;
   const square = { left: toX(PAD, GLYPH), top: middle - GLYPH / 2, size: GLYPH };
   drawGlyph(pen, family, isCurrent ? ink : palette[family], square);
   pen.fillStyle = ink;
-  pen.fillText(text, toX(PAD + GLYPH + GAP, width), middle);
+  pen.fillText(text, textLeft, middle);
   if (!hasDisagreement) return;
-  const at = toX(PAD + GLYPH + GAP + width + GAP, SIGN.size + (isFlipped ? SIGN.after : 0));
+  const at = toX(PAD + GLYPH + GAP + textWidth + GAP, SIGN.size + (isFlipped ? SIGN.after : 0));
   drawDisagreement(pen, at, middle - SIGN.size / 2 - SIGN.lift, isCurrent ? ink : palette.warn);
 }
 

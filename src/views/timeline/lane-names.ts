@@ -51,12 +51,14 @@ export function createLaneNames() {
     setCount: (laneId: string, count: number) => {
       laneOf(laneId).events.textContent = String(count);
     },
-    /** The button that stands for `count` events of a lane at the window's edges; hidden for none. */
-    astrideButton: (laneId: string, count: number): HTMLButtonElement => {
+    /** The button that stands for the events of a lane at the window's edges. */
+    astrideButton: (laneId: string): HTMLButtonElement => laneOf(laneId).astride,
+    /** Shows how many those are, or nothing for none. */
+    setAstride: (laneId: string, count: number) => {
       const { astride } = laneOf(laneId);
+      const text = `+${count}`;
       astride.hidden = count === 0;
-      astride.textContent = `+${count}`;
-      return astride;
+      if (astride.textContent !== text) astride.textContent = text;
     },
   };
 }

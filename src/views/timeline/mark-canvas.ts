@@ -10,8 +10,10 @@ import { createCanvas } from '../shared/canvas.ts';
 import { CLUSTER, drawClusters, type PlacedCluster } from './draw-clusters.ts';
 import { createDrawGlyph, type DrawGlyph } from './draw-glyph.ts';
 import { drawSpan, toSpan } from './draw-span.ts';
-import { drawTitle } from './draw-title.ts';
+import { drawTitle, toTitleBox } from './draw-title.ts';
+import { setFont } from './fit-text.ts';
 import type { Palette } from '../shared/palette.ts';
+import type { TitleStop } from './markers.ts';
 import type { Pen } from './pen.ts';
 import type { TimelineWords } from './timeline-adapter.ts';
 
@@ -40,13 +42,16 @@ export type Scene = {
 
 /** The canvas under the buttons: it draws all that stands in the lanes, titles too, anew in each frame. */
 export function createMarkCanvas() {
-  const { element, begin } = createCanvas('marks');
+  const { element, pen, begin } = createCanvas('marks');
   const drawGlyph = createDrawGlyph();
   const draw = (scene: Scene, viewport: Viewport) => {
-    const pen = begin(viewport.width, scene.height);
-    if (pen !== undefined) drawScene(pen, scene, viewport, drawGlyph);
+    const clean = begin(viewport.width, scene.height);
+    if (clean !== undefined) drawScene(clean, scene, viewport, drawGlyph);
   };
-  return { element, draw };
+  /** Where its titles are. */
+  const toStops = (scene: Scene, viewport: Viewport): readonly TitleStop[] =>
+    pen === null ? [] : toTitleStops(pen, scene, viewport);
+  return { element, draw, toStops };
 }
 
 /** Draws all lanes, from the pen's origin on. */
@@ -107,18 +112,41 @@ function drawBeyond(pen: Pen, x: number, { height, palette }: Scene, width: numb
 
 function drawTitles<P extends Pen>(
   pen: P,
-  { detail, columns, heights, words, palette, openRow }: Scene,
+  scene: Scene,
   viewport: Viewport,
   drawGlyph: DrawGlyph<P>,
 ) {
+  const { palette, heights, openRow } = scene;
   pen.textAlign = 'left';
-  for (const [lane, { titles }] of detail.lanes.entries()) {
-    for (const [row, title] of titles) {
-      const place = toTitlePlace(row, title, lane, heights, columns, viewport);
-      const look = { palette, line: heights.line, isCurrent: row === openRow, drawGlyph };
-      drawTitle(pen, words.toDrawn(row), title, place, look);
-    }
+  const face = setTitleFont(pen, scene);
+  for (const { position, drawn, title, place } of toPlacedTitles(scene, viewport)) {
+    const isCurrent = position.row === openRow;
+    const look = { palette, face, line: heights.line, isCurrent, drawGlyph };
+    drawTitle(pen, drawn, title, place, look);
   }
+}
+
+function toTitleStops(pen: Pen, scene: Scene, viewport: Viewport): readonly TitleStop[] {
+  const face = setTitleFont(pen, scene);
+  return toPlacedTitles(scene, viewport).map(({ position, drawn, title, place }) => {
+    const { left, width, textLeft } = toTitleBox(face, drawn, title, place);
+    return { position, drawn, left, top: place.y, width, textLeft };
+  });
+}
+
+const setTitleFont = (pen: Pen, { palette }: Scene) =>
+  setFont(pen, `${palette.text} ${palette.font}`);
+
+/** All titles, each with the place that it has in a viewport. */
+function toPlacedTitles({ detail, columns, heights, words }: Scene, viewport: Viewport) {
+  return detail.lanes.flatMap(({ laneId, titles }, lane) =>
+    [...titles].map(([row, title]) => ({
+      position: { laneId, row },
+      drawn: words.toDrawn(row),
+      title,
+      place: toTitlePlace(row, title, lane, heights, columns, viewport),
+    })),
+  );
 }
 
 /** The days of an event whose date is not one sure day: below its title, or below its glyph. */

@@ -1,4 +1,3 @@
-import type { Title, TitlePlace } from '../../domain/timeline/titles.ts';
 import type { LanePosition, LaneStops } from '../../domain/timeline/roving.ts';
 import { reveal } from './lane-scroll.ts';
 import type { DrawnEvent, TimelineEvents, TimelineTarget } from './timeline-adapter.ts';
@@ -13,12 +12,15 @@ export type MarkStop = {
   readonly button?: HTMLButtonElement;
 };
 
-/** An event with a title, how the title stands, and where. */
+/** An event with a title, and where that is drawn, in CSS pixels. */
 export type TitleStop = {
   readonly position: LanePosition;
   readonly drawn: DrawnEvent;
-  readonly title: Title;
-  readonly place: TitlePlace;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  /** Where its words begin. */
+  readonly textLeft: number;
 };
 
 /** Attribute of the container while the timeline moves: its buttons stand where they were, out of sight. */
@@ -84,7 +86,7 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
     box: button.getBoundingClientRect(),
     isAside,
   });
-  const stopListening = listen(container, {
+  const { grab, stopListening } = listen(container, {
     stopAt,
     onFocus: (stop) => {
       tabStop = stop.position;
@@ -123,24 +125,28 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
     /** While the timeline moves, nothing is under the pointer; its card, out of sight, is taken away afterwards. */
     setMoving: (isMoving: boolean) => {
       container.toggleAttribute(MOVING, isMoving);
-      if (!isMoving) leave();
+      if (isMoving) grab();
+      else leave();
     },
     setTitles: (next: readonly TitleStop[]) => {
       const before = titles;
+      const ids = new Set(next.map(({ position }) => toStopId(position)));
+      const gone = [...before].filter(([id]) => !ids.has(id));
+      const spare = gone.map(([, { button }]) => button);
       titles = new Map();
       for (const stop of next) {
-        const { position, drawn, title, place } = stop;
+        const { position, drawn, left, top, width, textLeft } = stop;
         const id = toStopId(position);
         const known = before.get(id);
-        before.delete(id);
-        const button = known?.button ?? createButton();
-        if (known?.drawn !== drawn || known.title !== title) dress(button, drawn, title);
-        button.style.transform = `translate(${place.x}px, ${place.y}px)`;
-        if (title.form === 'span') button.style.minWidth = `${place.bar}px`;
+        const button = known?.button ?? takeSpare(spare) ?? createButton();
+        if (known?.drawn !== drawn) dress(button, drawn);
+        button.style.transform = `translate(${left}px, ${top}px)`;
+        button.style.width = `${width}px`;
+        button.style.paddingLeft = `${textLeft - left}px`;
         titles.set(id, { ...stop, rows: [position.row], button });
         if (!button.isConnected) layer.append(button);
       }
-      for (const { button } of before.values()) button.remove();
+      for (const button of spare) button.remove();
       markAll();
     },
     setMarks: (next: readonly MarkStop[]) => {
@@ -199,13 +205,14 @@ type Hands = {
   readonly onHover: (stop: Stop | undefined) => void;
 };
 
-/** Turns what happens in the container into what the reader does with a stop. Returns the function that stops it. */
-function listen(container: HTMLElement, hands: Hands): () => void {
+/** Turns what happens in the container into what the reader does with a stop. */
+function listen(container: HTMLElement, hands: Hands) {
   const listeners = new AbortController();
   const { signal } = listeners;
   const isMoving = () => container.hasAttribute(MOVING);
   // Where a press began: a click that ends elsewhere was a drag.
   let pressed = { x: 0, y: 0 };
+  let mouse: number | undefined; // while it is pressed
   container.addEventListener(
     'focusin',
     ({ target }) => {
@@ -225,12 +232,19 @@ function listen(container: HTMLElement, hands: Hands): () => void {
   document.addEventListener('pointerdown', hands.onLeave, { capture: true, signal });
   container.addEventListener(
     'pointerdown',
-    ({ clientX, clientY }) => {
+    ({ clientX, clientY, pointerId, pointerType }) => {
       pressed = { x: clientX, y: clientY };
+      mouse = pointerType === 'mouse' ? pointerId : undefined;
       hands.onHover(undefined); // it may become a drag
     },
     { signal },
   );
+  const release = () => {
+    mouse = undefined;
+  };
+  for (const type of ['pointerup', 'pointercancel'] as const) {
+    document.addEventListener(type, release, { capture: true, signal });
+  }
   container.addEventListener(
     'click',
     ({ target, detail, clientX, clientY }) => {
@@ -247,7 +261,13 @@ function listen(container: HTMLElement, hands: Hands): () => void {
     { signal },
   );
   container.addEventListener('pointerleave', () => hands.onHover(undefined), { signal });
-  return () => listeners.abort();
+  return {
+    /** Takes the mouse that drags, as a finger is taken by itself: nobody looks then for what lies under it. */
+    grab: () => {
+      if (mouse !== undefined) container.setPointerCapture(mouse);
+    },
+    stopListening: () => listeners.abort(),
+  };
 }
 
 /** A button whose mark has gone, to be used again; not the one that has the focus, which would seem to move. */
@@ -263,17 +283,11 @@ function createButton(): HTMLButtonElement {
 }
 
 /** The words of a title, where the canvas draws them: not seen, but found by a browser's search. */
-function dress(button: HTMLButtonElement, drawn: DrawnEvent, { form, side, room }: Title) {
-  const looks = { disagree: drawn.hasDisagreement, flipped: side === 'left', [form]: true };
-  button.className = ['marker', ...Object.keys(looks).filter((name) => looks[name])].join(' ');
-  button.style.minWidth = '';
-  button.dataset.event = drawn.eventId;
-  button.setAttribute('aria-label', drawn.name);
-  const label = document.createElement('span');
-  label.className = 'marker-label';
-  label.textContent = drawn.label + (drawn.isUncertain ? ' ?' : '');
-  if (room !== undefined) label.style.maxWidth = `${Math.round(room)}px`;
-  button.replaceChildren(label);
+function dress(button: HTMLButtonElement, { eventId, name, label, isUncertain }: DrawnEvent) {
+  button.className = 'marker';
+  button.dataset.event = eventId;
+  button.setAttribute('aria-label', name);
+  button.textContent = isUncertain ? `${label} ?` : label;
 }
 
 function toStopId({ laneId, row }: LanePosition): string {

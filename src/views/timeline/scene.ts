@@ -9,9 +9,8 @@ import {
 import { measureLabel } from './label-width.ts';
 import { AXIS_HEIGHT, createAxisCanvas } from './axis-canvas.ts';
 import type { createLaneNames } from './lane-names.ts';
-import { toTitlePlace } from '../../domain/timeline/titles.ts';
 import { COARSE, FINE, TITLES } from './measures.ts';
-import { createMarkCanvas } from './mark-canvas.ts';
+import { createMarkCanvas, type Scene } from './mark-canvas.ts';
 import { toAstrideStop, toMarkStops } from './mark-stops.ts';
 import type { createMarkers } from './markers.ts';
 import { onPaletteChange, readPalette } from '../shared/palette.ts';
@@ -69,26 +68,24 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     const counts = lanes.map(({ index }) => index.rows.length);
     return toLaneLines(counts, isAutoHeight ? lanes.length * LINES_ON_PHONE : Math.floor(room));
   };
+  const toScene = (content: TimelineContent, viewport: Viewport, its: LevelOfDetail): Scene => ({
+    axis: toAxis(viewport),
+    until: content.until,
+    detail: its,
+    columns: content.columns,
+    heights: { tops, band, line },
+    bottoms,
+    height,
+    palette,
+    words: content.words,
+    openRow: favoured,
+  });
   const repaint = () => {
     if (shown === undefined || detail === undefined) return;
     const { content, viewport } = shown;
-    const axis = toAxis(viewport);
-    for (const { draw } of axes) draw(axis, { palette, words: content.words }, viewport);
-    marks.draw(
-      {
-        axis,
-        until: content.until,
-        detail,
-        columns: content.columns,
-        heights: { tops, band, line },
-        bottoms,
-        height,
-        palette,
-        words: content.words,
-        openRow: favoured,
-      },
-      viewport,
-    );
+    const scene = toScene(content, viewport, detail);
+    for (const { draw } of axes) draw(scene.axis, { palette, words: content.words }, viewport);
+    marks.draw(scene, viewport);
   };
   const stopWatching = onPaletteChange(() => {
     palette = readPalette();
@@ -98,21 +95,10 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
   const lay = () => {
     if (shown === undefined || detail === undefined || isMoving) return;
     const { content, viewport } = shown;
-    const { columns, words } = content;
-    const heights = { tops, band, line };
-    markers.setTitles(
-      detail.lanes.flatMap(({ laneId, titles }, lane) =>
-        [...titles].map(([row, title]) => ({
-          position: { laneId, row },
-          drawn: words.toDrawn(row),
-          title,
-          place: toTitlePlace(row, title, lane, heights, columns, viewport),
-        })),
-      ),
-    );
+    markers.setTitles(marks.toStops(toScene(content, viewport, detail), viewport));
     markers.setMarks(
       detail.lanes.flatMap((lane, index) => {
-        const button = laneNames.astrideButton(lane.laneId, lane.astride.length);
+        const button = laneNames.astrideButton(lane.laneId);
         return [
           ...toAstrideStop(lane, content, viewport, button),
           ...toMarkStops(lane, content, viewport, tops[index] ?? 0),
@@ -142,7 +128,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     readRoom: () => {
       stageHeight = toStageHeight();
     },
-    /** Shows these lanes, each as high as its lines of titles and its name ask. Returns what of that is new. */
+    /** Shows these lanes, each as high as its lines of titles and its name ask. Returns what of that is new, and whether they are higher than the stage. */
     layOutLanes: (lanes: readonly TimelineLane[]) => {
       const next = linesFor(lanes);
       const hasOtherLines =
@@ -159,7 +145,8 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
       // Room that lanes leave is theirs all the same: another filter then asks nothing of vis-timeline.
       if (!isAutoHeight) height = Math.max(height, stageHeight - SLACK);
       laneNames.setHeights(heights, height);
-      return { hasOtherLines, hasOtherHeight: height !== before };
+      const isScrolled = !isAutoHeight && height > stageHeight;
+      return { hasOtherLines, hasOtherHeight: height !== before, isScrolled };
     },
     /** Wants a title for an event whatever its salience. Returns whether that is another one than before. */
     favour: (row: number | undefined) => {
@@ -186,6 +173,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
       placedLines = lines;
       shown = { content, viewport };
       isMoving = false;
+      for (const { laneId, astride } of detail.lanes) laneNames.setAstride(laneId, astride.length);
       repaint();
     },
     /** Draws a frame; returns whether the viewport has moved since the titles were placed. */

@@ -8,7 +8,7 @@ import type { TimeWindow } from '../../domain/timeline/time-window.ts';
 import type { AppServices } from '../../store/react.ts';
 import { AXIS_HEIGHT, drawAxis } from './axis-canvas.ts';
 import { drawGlyphByLines } from './draw-glyph.ts';
-import { toCut } from './fit-text.ts';
+import { setFont } from './fit-text.ts';
 import { measureLabel } from './label-width.ts';
 import { drawScene } from './mark-canvas.ts';
 import { readPalette, type Palette } from '../shared/palette.ts';
@@ -119,10 +119,17 @@ export function toTimelineSvg(picture: Picture): string {
 
   const frame = createSvgPen(measure, 'frame-clip-');
   const { pen } = frame;
-  const write = (text: string, x: number, y: number, font: string, color: string) => {
-    pen.font = font;
+  const write = (
+    text: string,
+    x: number,
+    y: number,
+    font: string,
+    color: string,
+    room = WIDTH - EDGE - x,
+  ) => {
+    const { toCut } = setFont(pen, font);
     pen.fillStyle = color;
-    pen.fillText(toCut(pen, text, WIDTH - EDGE - x), x, y);
+    pen.fillText(toCut(text, room), x, y);
   };
   const small = `13px ${palette.font}`;
   const facts = [formatDayRange(window.from, window.to, lang), ...picture.facts].join(' · ');
@@ -133,9 +140,7 @@ export function toTimelineSvg(picture: Picture): string {
     const top = HEAD + (tops[place] ?? 0);
     pen.fillStyle = palette.line;
     pen.fillRect(EDGE, top, WIDTH - 2 * EDGE, 1);
-    pen.fillStyle = palette.ink;
-    pen.font = name;
-    pen.fillText(toCut(pen, label, NAMES - EDGE / 2), EDGE, top + 18);
+    write(label, EDGE, top + 18, name, palette.ink, NAMES - EDGE / 2);
     const astride = detail.lanes[place]?.astride.length ?? 0;
     const count = String(counts[place] ?? 0);
     write(astride === 0 ? count : `${count}  +${astride}`, EDGE, top + 36, small, palette.muted);

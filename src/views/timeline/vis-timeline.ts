@@ -44,13 +44,20 @@ export const createVisTimeline: CreateTimeline = (options) => {
     zoomKey: 'ctrlKey',
     horizontalScroll: true,
     horizontalScrollKey: 'shiftKey',
-    verticalScroll: !isAutoHeight,
     selectable: false,
   });
   const scene = createScene({ container, markers, laneNames, isAutoHeight });
   const slots = createSlots(container);
   leaveAxis(timeline);
   const adoptHeight = layOutGroupOnDemand(timeline);
+
+  // Where lanes may scroll but need not, vis-timeline has the page compute its styles anew in each frame.
+  let scrolls = false;
+  const adopt = (isScrolled: boolean) => {
+    if (isScrolled !== scrolls) timeline.setOptions({ verticalScroll: isScrolled });
+    scrolls = isScrolled;
+    adoptHeight();
+  };
 
   let content: TimelineContent | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -115,8 +122,8 @@ export const createVisTimeline: CreateTimeline = (options) => {
   // vis-timeline looks at its size when the window changes, or once a second; not at what is in its panels.
   const resize = new ResizeObserver(() => {
     scene.readRoom();
-    const { hasOtherLines } = scene.layOutLanes(content?.lanes ?? []);
-    adoptHeight();
+    const { hasOtherLines, isScrolled } = scene.layOutLanes(content?.lanes ?? []);
+    adopt(isScrolled);
     if (hasOtherLines) settle(); // there are others to place titles in
   });
   resize.observe(container);
@@ -134,7 +141,8 @@ export const createVisTimeline: CreateTimeline = (options) => {
     slots,
     setContent: (next) => {
       content = next;
-      if (scene.layOutLanes(next.lanes).hasOtherHeight) adoptHeight();
+      const { hasOtherHeight, isScrolled } = scene.layOutLanes(next.lanes);
+      if (hasOtherHeight) adopt(isScrolled);
       settle();
     },
     setCounts: (counts) => {

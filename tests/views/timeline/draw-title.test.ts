@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Title, TitlePlace } from '../../../src/domain/timeline/titles.ts';
 import type { DrawGlyph } from '../../../src/views/timeline/draw-glyph.ts';
 import { drawTitle, type TitleLook } from '../../../src/views/timeline/draw-title.ts';
+import { setFont } from '../../../src/views/timeline/fit-text.ts';
 import type { Pen } from '../../../src/views/timeline/pen.ts';
 import type { DrawnEvent } from '../../../src/views/timeline/timeline-adapter.ts';
 import { boxOf, createRecordingPen, PALETTE } from '../../support/recording-pen.ts';
@@ -41,7 +42,8 @@ function draw(drawn: DrawnEvent, title: Title = titled(), options: Options = {})
   const { isCurrent = false, ...place } = options;
   const { pen, of, measured, widthOf } = createRecordingPen();
   const drawGlyph = vi.fn<DrawGlyph<Pen>>();
-  const look = { palette: PALETTE, line: LINE.bottom - LINE.top, isCurrent, drawGlyph };
+  const face = setFont(pen, `${PALETTE.text} ${PALETTE.font}`);
+  const look = { palette: PALETTE, face, line: LINE.bottom - LINE.top, isCurrent, drawGlyph };
   const again = () => drawTitle(pen, drawn, title, { x: DAY, y: LINE.top, bar: 0, ...place }, look);
   again();
   const [text] = of('text');

@@ -1,7 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Title } from '../../../src/domain/timeline/titles.ts';
 import {
   createMarkers,
   type MarkStop,
@@ -9,19 +8,12 @@ import {
 } from '../../../src/views/timeline/markers.ts';
 import type { DrawnEvent } from '../../../src/views/timeline/timeline-adapter.ts';
 
-const SPAN = { form: 'span' } as const;
-
 /** Events are letters, in order of time. */
 const rowOf = (letter: string) => letter.charCodeAt(0) - 'A'.charCodeAt(0);
 const rowsOf = (letters: string) => Array.from(letters, rowOf);
 const position = (letter: string, laneId = 'lane') => ({ laneId, row: rowOf(letter) });
 
-const title = (
-  letter: string,
-  fields: Partial<DrawnEvent> = {},
-  laneId = 'lane',
-  placed: Partial<Title> = {},
-): TitleStop => ({
+const title = (letter: string, fields: Partial<DrawnEvent> = {}, laneId = 'lane'): TitleStop => ({
   position: position(letter, laneId),
   drawn: {
     eventId: letter,
@@ -34,11 +26,11 @@ const title = (
     hasDisagreement: false,
     ...fields,
   },
-  title: { line: 0, form: 'point', side: 'right', room: undefined, ...placed },
-  place: { x: 100 * rowOf(letter), y: 27, bar: placed.form === 'span' ? 40 : 0 },
+  left: 100 * rowOf(letter),
+  top: 27,
+  width: 60,
+  textLeft: 100 * rowOf(letter) + 22,
 });
-/** A title that stands otherwise than whole, to the right of its day. */
-const placed = (letter: string, fields: Partial<Title>) => title(letter, {}, 'lane', fields);
 const glyph = (letter: string, laneId = 'lane'): MarkStop => ({
   position: position(letter, laneId),
   rows: [rowOf(letter)],
@@ -85,12 +77,6 @@ function draw(titles: readonly TitleStop[], marks: readonly MarkStop[] = []) {
 }
 
 const marker = (letters: string) => screen.getByRole('button', { name: `${letters}, 2020` });
-/** The words of a title. */
-const labelOf = (letter: string) => {
-  const label = marker(letter).querySelector<HTMLElement>('.marker-label');
-  if (label === null) throw new Error('No label');
-  return label;
-};
 const names = () => screen.queryAllByRole('button').map((button) => button.ariaLabel);
 const tabStops = () => screen.queryAllByRole('button').filter((button) => button.tabIndex === 0);
 const rows = (letters: string): unknown => expect.objectContaining({ rows: rowsOf(letters) });
@@ -100,13 +86,11 @@ afterEach(() => {
 });
 
 describe('the titles', () => {
-  it('are buttons with the name of their event, its label and its signs', () => {
-    draw([title('A', { hasDisagreement: true, isUncertain: true }), title('B')]);
+  it('are buttons with the name of their event, its label and its doubt', () => {
+    draw([title('A', { isUncertain: true }), title('B')]);
     expect(marker('A')).toHaveTextContent('A ?');
-    expect(marker('A')).toHaveClass('disagree');
     expect(marker('A').dataset.event).toBe('A');
     expect(marker('B')).toHaveTextContent(/^B$/);
-    expect(marker('B')).not.toHaveClass('disagree');
   });
 
   it('show what the data says as text', () => {
@@ -121,7 +105,7 @@ describe('the titles', () => {
     show([title('B', { label: 'Bé' }), title('C')]);
     expect(marker('B')).toBe(before);
     expect(before).toHaveTextContent('Bé');
-    expect(names()).toEqual(['B, 2020', 'C, 2020']);
+    expect(names().toSorted()).toEqual(['B, 2020', 'C, 2020']);
   });
 
   it('leave the page when their events lose them', () => {
@@ -130,37 +114,47 @@ describe('the titles', () => {
     expect(markers.layer).toBeEmptyDOMElement();
   });
 
-  it('look as they stand: beside their day, on its other side, or over their span', () => {
-    const { show } = draw([title('A'), placed('B', { side: 'left' }), placed('C', SPAN)]);
-    const looks = (letter: string) => [...marker(letter).classList].toSorted();
-    expect(looks('A')).toEqual(['marker', 'point']);
-    expect(looks('B')).toEqual(['flipped', 'marker', 'point']);
-    expect(looks('C')).toEqual(['marker', 'span']);
-    show([placed('A', { side: 'left' }), placed('B', SPAN), title('C')]);
-    expect(looks('A')).toEqual(['flipped', 'marker', 'point']);
-    expect(looks('B')).toEqual(['marker', 'span']);
-    expect(looks('C')).toEqual(['marker', 'point']);
+  it('are what is left of those that go, but for the one with the focus', () => {
+    const { show } = draw([title('A'), title('B')]);
+    const [gone, focused] = [marker('A'), marker('B')];
+    focused.focus();
+    show([title('C'), title('D')]);
+    expect(marker('C')).toBe(gone);
+    expect(gone).toHaveTextContent(/^C$/);
+    expect(gone.dataset.event).toBe('C');
+    expect(marker('D')).not.toBe(focused);
+    expect(names()).toEqual(['C, 2020', 'D, 2020']);
   });
 
-  it('are cut only where they do not fit', () => {
-    const cut = placed('B', { room: 119.6 });
-    const { show } = draw([title('A'), cut]);
-    expect(labelOf('A').style.maxWidth).toBe('');
-    expect(labelOf('B').style.maxWidth).toBe('120px');
-    show([title('A'), { ...cut, title: { ...cut.title, room: undefined } }]);
-    expect(labelOf('B').style.maxWidth).toBe('');
-  });
-
-  it('stand where they are placed, over no less than the bar of their span', () => {
-    const { show } = draw([title('A'), placed('B', SPAN)]);
+  it('lie where they are drawn, and their words too', () => {
+    const { show } = draw([title('A')]);
     expect(marker('A').style.transform).toBe('translate(0px, 27px)');
-    expect(marker('A').style.minWidth).toBe('');
-    expect(marker('B').style.transform).toBe('translate(100px, 27px)');
-    expect(marker('B').style.minWidth).toBe('40px');
-    const moved = { ...title('B'), place: { x: 120, y: 53, bar: 0 } };
-    show([title('A'), moved]); // a point, from now on
-    expect(marker('B').style.transform).toBe('translate(120px, 53px)');
-    expect(marker('B').style.minWidth).toBe('');
+    expect(marker('A').style.width).toBe('60px');
+    expect(marker('A').style.paddingLeft).toBe('22px');
+    show([{ ...title('A'), left: -40, top: 53, width: 72, textLeft: -36 }]);
+    expect(marker('A').style.transform).toBe('translate(-40px, 53px)');
+    expect(marker('A').style.width).toBe('72px');
+    expect(marker('A').style.paddingLeft).toBe('4px');
+  });
+});
+
+describe('a mouse that drags the timeline', () => {
+  it('is taken as long as it is pressed, and not before', () => {
+    const { markers, container } = draw([title('A')]);
+    const grab = vi.fn<(id: number) => void>();
+    container.setPointerCapture = grab;
+    const press = (pointerType: string) =>
+      fireEvent.pointerDown(container, { pointerType, pointerId: 7 });
+    markers.setMoving(true); // by a wheel
+    press('mouse');
+    fireEvent.pointerUp(container);
+    markers.setMoving(true);
+    press('touch'); // which is taken by itself
+    markers.setMoving(true);
+    expect(grab).not.toHaveBeenCalled();
+    press('mouse');
+    markers.setMoving(true);
+    expect(grab).toHaveBeenCalledExactlyOnceWith(7);
   });
 });
 
@@ -436,7 +430,7 @@ describe('choosing', () => {
     const { user, events, container } = draw([title('A')], [glyph('B')]);
     await user.click(container);
     expect(events.onOpen).not.toHaveBeenCalled();
-    await user.click(labelOf('A'));
+    await user.click(marker('A'));
     expect(events.onOpen).toHaveBeenCalledExactlyOnceWith(rows('A'));
   });
 
@@ -464,7 +458,7 @@ describe('choosing', () => {
 describe('the pointer', () => {
   it('is on an event, on those of a cluster, or on none', () => {
     const { events, container } = draw([title('A')], [cluster('BCD')]);
-    fireEvent.pointerOver(labelOf('A'));
+    fireEvent.pointerOver(marker('A'));
     expect(events.onHover).toHaveBeenLastCalledWith(rows('A'));
     fireEvent.pointerOver(marker('BCD'));
     expect(events.onHover).toHaveBeenLastCalledWith(rows('BCD'));
