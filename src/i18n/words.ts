@@ -1,5 +1,6 @@
 import { createInstance, type ResourceKey, type TFunction } from 'i18next';
 import type { Locale } from '../domain/locale.ts';
+import { rememberWords } from './remember.ts';
 
 /**
  * Words of a catalogue of its own, by language: they come with the views that say them, since the first
@@ -33,5 +34,7 @@ export function createWords<
     interpolation: { escapeValue: false }, // React escapes
     returnNull: false,
   });
-  return { fr: instance.getFixedT('fr', namespace), en: instance.getFixedT('en', namespace) };
+  const wordsOf = (lang: Locale) =>
+    rememberWords<TFunction<N>>(instance.getFixedT(lang, namespace));
+  return { fr: wordsOf('fr'), en: wordsOf('en') };
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { formatDay } from '../../domain/dates/format-edtf.ts';
 import { FAMILIES } from '../../domain/events/families.ts';
 import { OUTCOMES } from '../../domain/events/outcomes.ts';
@@ -14,8 +15,8 @@ import styles from './legend.module.css';
 
 const BARS = ['lasts', 'ongoing', 'within', 'hatched'] as const;
 
-/** What shapes and bars mean; folded away until asked for. */
-export function Legend() {
+/** What shapes and bars mean; folded away until asked for. No filter changes it. */
+export const Legend = memo(function Legend() {
   const { lang } = useI18n();
   const t = useLegendWords();
   const words = useCommitmentWords();
@@ -79,4 +80,4 @@ export function Legend() {
       </div>
     </details>
   );
-}
+});
