@@ -5,7 +5,9 @@ import { readFirstView, SCHEME_KEY } from './first-view.ts';
 
 /**
  * Runs before the first paint, alone: shows the list that the build has written into the page, where
- * that is what the app will show. For any other link the page waits for the app, and nothing flashes.
+ * that is what the app will show. For any other link the page waits for the app, and nothing flashes;
+ * what the timeline is made of is asked for at once, and not when the app, read and run, finds that it
+ * needs it.
  */
 const { view, lang } = readFirstView(window);
 const params = new URLSearchParams(location.search);
@@ -17,4 +19,15 @@ if (view === 'list' && params.size === 0 && !isEvent) {
   document.documentElement.dataset.firstPaint = asked ?? lang;
   const scheme = readKept(SCHEME_KEY);
   if (scheme !== null) document.documentElement.dataset.scheme = scheme;
+}
+if ((params.get('view') ?? view) === 'timeline') {
+  const files = document.currentScript?.dataset.timeline?.split(' ') ?? [];
+  const links = files.map((href) => {
+    const isSheet = href.endsWith('.css');
+    const link = document.createElement('link');
+    link.rel = isSheet ? 'preload' : 'modulepreload';
+    if (isSheet) link.as = 'style';
+    return Object.assign(link, { crossOrigin: '', href });
+  });
+  document.head.append(...links);
 }

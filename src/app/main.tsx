@@ -30,6 +30,9 @@ async function fetchJson<T>(url: string): Promise<T> {
 /** When what the first view does without is fetched, in ms: the first view has the line to itself. */
 const SOON = 2000;
 
+/** How long a timeline waits for its chunks once the data are there, in ms: with them the page is rendered once. */
+const PATIENCE = 300;
+
 /** The largest chunk, which the timeline would ask for only once it stands on the page. */
 const loadVisTimeline = () => import('../views/timeline/vis-timeline.ts');
 
@@ -39,7 +42,7 @@ const loadOffline = () => import('./offline.tsx');
 const ignore = () => undefined;
 
 /** Lets the page answer before the next piece of work. */
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+const nextTask = (delay = 0) => new Promise((resolve) => setTimeout(resolve, delay));
 
 /** Shows the app once its data have arrived, in pieces of work that leave the page free in between. */
 async function start(arriving: Promise<CompiledCore>, again?: Root) {
@@ -71,7 +74,7 @@ async function start(arriving: Promise<CompiledCore>, again?: Root) {
     const { store } = services;
     await followLanguage(store, i18n);
     startPermalinkSync(store, services.permalinks, window);
-    await nextTask();
+    await (preloading ? Promise.race([preloading, nextTask(PATIENCE)]) : nextTask());
     const show = () => root.render(<AppRoot services={services} i18n={i18n} {...link} />);
     // A transition is rendered in slices: a list that can be read already answers in between.
     if (place === null) {

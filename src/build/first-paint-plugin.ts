@@ -1,11 +1,20 @@
 import type { Plugin } from 'vite';
 import type { CompiledCore } from '../domain/events/dataset.ts';
 import { LOCALES } from '../domain/locale.ts';
+import { toChunkFiles } from './chunk-files.ts';
 import { DATASET_PLUGIN, type DatasetApi } from './dataset-plugin.ts';
 import { createParts } from './parts.ts';
 import { digest } from './read-dataset.ts';
 
 type Prerender = { readonly prerender: (core: CompiledCore, lang: string) => string };
+
+/** What a desk begins with: main.tsx imports it once it runs, but the page may ask for it before. */
+const TIMELINE = [
+  'src/views/timeline/timeline-view.tsx',
+  'src/views/timeline/vis-timeline.ts',
+  'src/views/filters/filter-panel.tsx',
+  'src/views/overview/overview.tsx',
+];
 
 /**
  * Writes the list that a phone begins with into the built page, in both languages, so that it can be
@@ -43,14 +52,17 @@ export function firstPaintPlugin(plugins: () => Plugin[]): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { bundle = {} }) {
         const lists = await writeLists();
+        const timeline = toChunkFiles(bundle, TIMELINE, 'index').map((file) => base + file);
+        const attrs = {
+          src: base + (script?.fileName ?? ''),
+          'data-timeline': timeline.join(' '),
+        };
         return {
           html: html.replace('<div id="root"></div>', () => `<div id="root">${lists}</div>`),
           // No module, and before the body: what it decides is painted first.
-          tags: [
-            { tag: 'script', attrs: { src: base + (script?.fileName ?? '') }, injectTo: 'head' },
-          ],
+          tags: [{ tag: 'script', attrs, injectTo: 'head' }],
         };
       },
     },

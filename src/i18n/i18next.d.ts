@@ -1,4 +1,5 @@
 import 'i18next';
+import type band from './locales/band.fr.json';
 import type commitments from './locales/commitments.fr.json';
 import type empty from './locales/empty.fr.json';
 import type exports from './locales/export.fr.json';
@@ -19,6 +20,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     resources: {
       translation: typeof fr;
+      band: typeof band;
       commitments: typeof commitments;
       empty: typeof empty;
       export: typeof exports;

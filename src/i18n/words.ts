@@ -9,6 +9,7 @@ import { rememberWords } from './remember.ts';
 export function createWords<
   N extends
     | 'actor'
+    | 'band'
     | 'commitments'
     | 'empty'
     | 'export'

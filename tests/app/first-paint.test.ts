@@ -46,6 +46,24 @@ describe('before the app is there', () => {
     expect(await paintFirst('', { width: 1440 })).toBeUndefined();
   });
 
+  it('a desk, or a link to the timeline, asks for what that is made of, and a list does not', async () => {
+    const script = document.createElement('script');
+    script.dataset.timeline = '/base/timeline-1.js /base/timeline-1.css';
+    const askedFor = async (search: string, width: number) => {
+      document.head.replaceChildren();
+      vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script);
+      await paintFirst(search, { width });
+      return [...document.head.querySelectorAll('link')].map(({ rel, as, crossOrigin, href }) =>
+        [rel, as, crossOrigin, new URL(href).pathname].join(' '),
+      );
+    };
+    const timeline = ['modulepreload   /base/timeline-1.js', 'preload style  /base/timeline-1.css'];
+    expect(await askedFor('', 1440)).toEqual(timeline);
+    expect(await askedFor('?view=timeline&actor=ml', 390)).toEqual(timeline);
+    expect(await askedFor('', 390)).toEqual([]);
+    expect(await askedFor('?view=list', 1440)).toEqual([]);
+  });
+
   it('keeps the colours that were chosen', async () => {
     localStorage.setItem('frise-sahel:scheme', 'dark');
     await paintFirst('');

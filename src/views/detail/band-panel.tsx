@@ -2,6 +2,7 @@ import { useMemo, useRef, type ReactNode } from 'react';
 import { formatEdtf } from '../../domain/dates/format-edtf.ts';
 import type { Band } from '../../domain/events/record.ts';
 import { toBandSpan, toBandsWithin, toBandWindow } from '../../domain/timeline/bands.ts';
+import { useBandWords } from '../../i18n/band.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useActions, useDataset, useSelected } from '../../store/react.ts';
 import { useRecord } from '../../store/use-record.ts';
@@ -18,15 +19,16 @@ import { Panel } from './panel.tsx';
 /** An open state that lasts: whose, since when and until when, what opened and closed it, and what its sources say. `children` stand at its foot. */
 export function BandPanel({ id, children }: { id: string; children?: ReactNode }) {
   const { t, lang } = useI18n();
+  const tBand = useBandWords();
   const { closeBand } = useActions();
   const heading = useRef<HTMLHeadingElement>(null);
   const state = useRecord();
   const band =
     state.status === 'ready' ? state.record.bands.find((one) => one.id === id) : undefined;
-  const title = band?.title[lang] ?? t('bands.one');
+  const title = band?.title[lang] ?? tBand('one');
   return (
     <Panel
-      label={t('bands.label', { title })}
+      label={tBand('label', { title })}
       title={title}
       place={`[data-band="${CSS.escape(id)}"]`}
       heading={heading}
@@ -53,17 +55,18 @@ export function BandPanel({ id, children }: { id: string; children?: ReactNode }
 }
 
 function BandKind() {
-  const { t } = useI18n();
+  const tBand = useBandWords();
   return (
     <p className={styles.kind}>
       <BandSign />
-      {t('bands.one')}
+      {tBand('one')}
     </p>
   );
 }
 
 function Facts({ band }: { band: Band }) {
   const { t, lang } = useI18n();
+  const tBand = useBandWords();
   const dataset = useDataset();
   const actors = band.actors.flatMap((id) => dataset.actors.find((actor) => actor.id === id) ?? []);
   const ends = (['opens', 'closes'] as const).flatMap((end) => {
@@ -86,14 +89,14 @@ function Facts({ band }: { band: Band }) {
       </ul>
       {ends.length > 0 && (
         <section className={styles.section}>
-          <h3 className={controls.heading}>{t('bands.ends')}</h3>
+          <h3 className={controls.heading}>{tBand('ends')}</h3>
           <ul className={styles.links}>
             {ends.map(({ end, event }) => (
               <li key={end}>
                 <EventLink event={event} className={styles.link}>
                   <Glyph family={event.type.family} />
                   <span>
-                    <span className={styles.linkKind}>{t(`bands.${end}`)}</span> {event.title[lang]}{' '}
+                    <span className={styles.linkKind}>{tBand(end)}</span> {event.title[lang]}{' '}
                     <span className={styles.linkKind}>
                       ({formatEdtf(event.date, lang, 'short')})
                     </span>
@@ -116,7 +119,7 @@ function toSentence(state: string): string {
 
 /** That the period shown is another one, and the way to the band's. */
 function OutOfWindow({ band, onLeave }: { band: Band; onLeave: () => void }) {
-  const { t } = useI18n();
+  const tBand = useBandWords();
   const dataset = useDataset();
   const window = useSelected('selectWindow');
   const { panTo } = useActions();
@@ -124,7 +127,7 @@ function OutOfWindow({ band, onLeave }: { band: Band; onLeave: () => void }) {
   if (toBandsWithin([span], window).length > 0) return null;
   return (
     <div className={styles.filteredOut}>
-      <p>{t('bands.outOfWindow')}</p>
+      <p>{tBand('outOfWindow')}</p>
       <button
         type="button"
         className={controls.link}
@@ -133,7 +136,7 @@ function OutOfWindow({ band, onLeave }: { band: Band; onLeave: () => void }) {
           panTo(toBandWindow(span));
         }}
       >
-        {t('bands.goTo')}
+        {tBand('goTo')}
       </button>
     </div>
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { formatEdtf } from '../../domain/dates/format-edtf.ts';
 import type { HistoricalEvent } from '../../domain/events/dataset.ts';
 import { toBandsOn, toBandSpan } from '../../domain/timeline/bands.ts';
+import { useBandWords } from '../../i18n/band.ts';
 import { useI18n } from '../../i18n/react.tsx';
 import { useDataset } from '../../store/react.ts';
 import { useRecord } from '../../store/use-record.ts';
@@ -14,6 +15,7 @@ import styles from './detail.module.css';
 /** How things stood between the event's actors when it happened, whatever the timeline shows. */
 export function BandsOnDate({ event }: { event: HistoricalEvent }) {
   const { t, lang } = useI18n();
+  const tBand = useBandWords();
   const dataset = useDataset();
   const state = useRecord();
   const record = state.status === 'ready' ? state.record : undefined;
@@ -25,7 +27,7 @@ export function BandsOnDate({ event }: { event: HistoricalEvent }) {
   if (state.status !== 'failed' && spans.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h3 className={controls.heading}>{t('bands.onDate')}</h3>
+      <h3 className={controls.heading}>{tBand('onDate')}</h3>
       {state.status === 'failed' && (
         <Failure
           className={styles.failed}
