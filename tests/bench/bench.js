@@ -71,18 +71,23 @@ try {
         console.log(`${rate}x ${toRow(result).join(' | ')}`);
       }
     }
+    if (out !== undefined) await writeReport(results); // a run that is cut short leaves what it has
   }
   if (!isLighthouseAlone && server.coresServed() === 0)
     throw new Error('The app asked for no data/core-….json.');
   await server.close();
   for (const rate of rates) console.log(`\n${rate}x\n\n${toTable(results, rate)}`);
-  const report = toReport({ machine, results, sizes, rates, scores });
   if (out === undefined) {
-    console.log(`\n${report}`);
+    console.log(`\n${toReport({ machine, results, sizes, rates, scores })}`);
   } else {
+    await writeReport(results);
+    console.log(`\nWritten to ${out}`);
+  }
+
+  async function writeReport(measured) {
+    const report = toReport({ machine, results: measured, sizes, rates, scores });
     const style = await resolveConfig(join(ROOT, 'package.json'));
     await writeFile(out, await format(report, { ...style, parser: 'markdown' }));
-    console.log(`\nWritten to ${out}`);
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
