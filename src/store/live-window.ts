@@ -1,9 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Ends } from '../domain/timeline/time-window.ts';
 
-/** The window in motion: days since 1970 with fractions, `to` being the midnight it ends at. */
-export type LiveWindow = {
-  readonly from: number;
-  readonly to: number;
+/** The window in motion. */
+export type LiveWindow = Ends & {
   /** Who moved it. The others follow. */
   readonly mover: 'timeline' | 'overview';
 };

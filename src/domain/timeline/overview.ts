@@ -3,7 +3,7 @@ import type { EventColumns } from '../events/columns.ts';
 import type { Dataset } from '../events/dataset.ts';
 import { FAMILIES } from '../events/families.ts';
 import { rankOf, type Rows } from '../events/rows.ts';
-import { SHORTEST_WINDOW, type TimeWindow } from './time-window.ts';
+import { SHORTEST_WINDOW, type Ends, type TimeWindow } from './time-window.ts';
 
 /** One bar of the overview: the events that begin in a period, by family, and what they rest on. */
 export type Bar = {
@@ -23,9 +23,6 @@ export function toOverviewSpan({ extent, until }: Pick<Dataset, 'extent' | 'unti
   const { year } = toCivilDate(extent.from);
   return { from: toDay(year, 1, 1), to: endOfMonth(addMonths(until, 3)) };
 }
-
-/** A window in motion: days since 1970 with fractions, `to` being the midnight it ends at. */
-export type Ends = { readonly from: number; readonly to: number };
 
 /** Where a brush begins and ends on its track, in shares of it: from 0 to 1. */
 export type BrushPlace = { readonly from: number; readonly to: number };

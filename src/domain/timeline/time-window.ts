@@ -16,6 +16,9 @@ import type { Rows } from '../events/rows.ts';
 /** The days a reader looks at, both included. It is drawn from midnight UTC of `from` to the midnight after `to`. */
 export type TimeWindow = { readonly from: Day; readonly to: Day };
 
+/** A window in motion: days since 1970 with fractions, `to` being the midnight it ends at. */
+export type Ends = { readonly from: number; readonly to: number };
+
 /** How an event stands to a window: inside by its date as written, only by its uncertainty, or not. */
 export type Presence = 'certain' | 'possible' | 'absent';
 

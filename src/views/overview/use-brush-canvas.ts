@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
-import { toBrushPlace, type Ends } from '../../domain/timeline/overview.ts';
-import type { TimeWindow } from '../../domain/timeline/time-window.ts';
+import { toBrushPlace } from '../../domain/timeline/overview.ts';
+import type { Ends, TimeWindow } from '../../domain/timeline/time-window.ts';
 import { useServices } from '../../store/react.ts';
-import { onPaletteChange, readPalette } from '../shared/palette.ts';
+import { watchPalette } from '../shared/palette.ts';
 import { createBrushCanvas } from './brush-canvas.ts';
 
 /**
@@ -24,22 +24,18 @@ export function useBrushCanvas(
     const canvas = createBrushCanvas();
     element.before(canvas.element);
     const size = { width, height: element.clientHeight };
-    let palette = readPalette();
     let shown = toFirst();
-    const paint = () => canvas.draw(toBrushPlace(shown, span), size, palette);
+    const paint = () => canvas.draw(toBrushPlace(shown, span), size, palette.now());
+    const palette = watchPalette(paint);
     show.current = (next) => {
       shown = next;
       paint();
     };
     const stopLive = live.subscribe(show.current);
-    const stopPalette = onPaletteChange(() => {
-      palette = readPalette();
-      paint();
-    });
     paint();
     return () => {
       stopLive();
-      stopPalette();
+      palette.stop();
       canvas.element.remove();
     };
   }, [live, brush, span, width]);

@@ -1,5 +1,6 @@
 import { useMemo, useRef, type PointerEvent, type RefObject } from 'react';
-import { toBrushPlace, type Ends } from '../../domain/timeline/overview.ts';
+import { toBrushPlace } from '../../domain/timeline/overview.ts';
+import type { Ends } from '../../domain/timeline/time-window.ts';
 import { LONGEST_WINDOW, type TimeWindow } from '../../domain/timeline/time-window.ts';
 import { useActions, useSelected, useServices } from '../../store/react.ts';
 import { useBrushCanvas } from './use-brush-canvas.ts';

@@ -35,14 +35,22 @@ function darkScheme(): MediaQueryList {
   return window.matchMedia('(prefers-color-scheme: dark)');
 }
 
-/** Calls back when the reader or the system changes the theme, or the screen's density. Returns the function that stops it. */
-export function onPaletteChange(change: () => void): () => void {
+/** The palette as it is, for what is painted in it: `repaint` is called when the reader or the system changes the theme. */
+export function watchPalette(repaint: () => void) {
+  let palette = readPalette();
+  const change = () => {
+    palette = readPalette();
+    repaint();
+  };
   const scheme = darkScheme();
   const observer = new MutationObserver(change);
   observer.observe(document.documentElement, { attributeFilter: ['data-scheme'] });
   scheme.addEventListener('change', change);
-  return () => {
-    observer.disconnect();
-    scheme.removeEventListener('change', change);
+  return {
+    now: () => palette,
+    stop: () => {
+      observer.disconnect();
+      scheme.removeEventListener('change', change);
+    },
   };
 }

@@ -12,7 +12,7 @@ import type { TimeWindow } from '../../domain/timeline/time-window.ts';
 import { createBandButtons } from './band-buttons.ts';
 import { createCanvas } from '../shared/canvas.ts';
 import { drawBands } from './draw-bands.ts';
-import { onPaletteChange, readPalette } from '../shared/palette.ts';
+import { watchPalette } from '../shared/palette.ts';
 import type { TimelineSlots } from './timeline-adapter.ts';
 
 /** Bands and their words; another object when they are others. */
@@ -57,7 +57,6 @@ export function createBandStrip({ slots, isCoarse, events }: Options) {
   const { row, gap, limit } = isCoarse ? COARSE : FINE;
   const canvas = createCanvas('band-canvas');
   behind.append(canvas.element);
-  let palette = readPalette();
   let content: BandContent | undefined;
   let layout: BandLayout | undefined;
   let viewport: Viewport | undefined;
@@ -84,7 +83,7 @@ export function createBandStrip({ slots, isCoarse, events }: Options) {
     });
     const top = size.top + PAD;
     const lanes = [size.top + size.strip, size.height] as const;
-    drawBands(pen, { bands, top, row, gap, lanes, palette }, viewport);
+    drawBands(pen, { bands, top, row, gap, lanes, palette: palette.now() }, viewport);
   };
   const buttons = createBandButtons(above, {
     onOpen: events.onOpen,
@@ -115,10 +114,7 @@ export function createBandStrip({ slots, isCoarse, events }: Options) {
     );
     repaint();
   };
-  const stopWatching = onPaletteChange(() => {
-    palette = readPalette();
-    repaint();
-  });
+  const palette = watchPalette(repaint);
   const resize = new ResizeObserver(() => {
     const { clientWidth: width, clientHeight: height } = behind;
     size = { width, height, top: above.offsetTop, strip: above.clientHeight };
@@ -152,7 +148,7 @@ export function createBandStrip({ slots, isCoarse, events }: Options) {
     },
     destroy: () => {
       clearTimeout(settling);
-      stopWatching();
+      palette.stop();
       resize.disconnect();
       buttons.destroy();
       canvas.element.remove();

@@ -1,7 +1,7 @@
 import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Commitment } from '../../domain/events/record.ts';
 import { toPins, type PinGroup } from '../../domain/timeline/pins.ts';
-import { toClosestWindow } from '../../domain/timeline/time-window.ts';
+import { toClosestWindow, type Ends } from '../../domain/timeline/time-window.ts';
 import { useCommitmentWords } from '../../i18n/commitments.ts';
 import { useActions, useAppState, useSelected } from '../../store/react.ts';
 import { useCommitments } from '../../store/use-commitments.ts';
@@ -11,7 +11,7 @@ import styles from './due-pins.module.css';
 import { PIN_GROUP } from './pin-canvas.ts';
 import { PinCard } from './pin-card.tsx';
 import { PinListDialog } from './pin-list-dialog.tsx';
-import { usePinFrame, type PinSpan } from './use-pin-frame.ts';
+import { usePinFrame } from './use-pin-frame.ts';
 import { usePinName } from './use-pin-name.ts';
 
 /** Widths of the buttons over one and over several pins, in CSS pixels, for a pointer and for a thumb. */
@@ -102,7 +102,7 @@ export function DuePins({ container, isReady }: Props) {
 }
 
 /** What the pointer is on, as long as the timeline has not moved on. */
-type Hovered = { readonly group: PinGroup; readonly span: PinSpan; readonly box: DOMRect };
+type Hovered = { readonly group: PinGroup; readonly span: Ends; readonly box: DOMRect };
 
 /** A group is known by its first pin. */
 function toId({ pins }: PinGroup): string {

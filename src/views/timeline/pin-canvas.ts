@@ -1,4 +1,5 @@
 import type { PinGroup } from '../../domain/timeline/pins.ts';
+import type { Ends } from '../../domain/timeline/time-window.ts';
 import type { Outcome } from '../../domain/events/outcomes.ts';
 import { OUTCOME_SHAPES, RING } from '../shared/outcome-shapes.ts';
 import { createCanvas } from '../shared/canvas.ts';
@@ -10,15 +11,13 @@ export const PIN_GROUP = { width: 28, height: 18 };
 const FOOT = 3;
 const FONT = '600 11px';
 
-type Span = { readonly from: number; readonly to: number };
-
 /** The canvas of the pins: their shapes, and a foot under each that shows on which days it may be due. */
 export function createPinCanvas() {
   const { element, begin } = createCanvas('pins');
   let signs: Readonly<Record<Outcome, Path2D>> | undefined; // made by a browser that can draw
   const draw = (
     groups: readonly PinGroup[],
-    { from, to }: Span,
+    { from, to }: Ends,
     { width, height }: { readonly width: number; readonly height: number },
     palette: Palette,
   ) => {

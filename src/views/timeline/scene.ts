@@ -13,7 +13,7 @@ import { COARSE, FINE, TITLES } from './measures.ts';
 import { createMarkCanvas, type Scene } from './mark-canvas.ts';
 import { toAstrideStop, toMarkStops } from './mark-stops.ts';
 import type { createMarkers } from './markers.ts';
-import { onPaletteChange, readPalette } from '../shared/palette.ts';
+import { watchPalette } from '../shared/palette.ts';
 import type { TimelineContent, TimelineLane, TimelineWords } from './timeline-adapter.ts';
 
 /** What the lanes leave of the stage at least, in CSS pixels, so that they scroll only where they are higher. */
@@ -40,7 +40,6 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     container.querySelector(`.vis-panel${panel}`)?.append(axis.element);
     return axis;
   });
-  let palette = readPalette();
   let detail: LevelOfDetail | undefined;
   let tops: readonly number[] = [];
   let bottoms: readonly number[] = [];
@@ -76,7 +75,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     heights: { tops, band, line },
     bottoms,
     height,
-    palette,
+    palette: palette.now(),
     words: content.words,
     openRow: favoured,
   });
@@ -84,13 +83,11 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     if (shown === undefined || detail === undefined) return;
     const { content, viewport } = shown;
     const scene = toScene(content, viewport, detail);
-    for (const { draw } of axes) draw(scene.axis, { palette, words: content.words }, viewport);
+    for (const { draw } of axes)
+      draw(scene.axis, { palette: scene.palette, words: content.words }, viewport);
     marks.draw(scene, viewport);
   };
-  const stopWatching = onPaletteChange(() => {
-    palette = readPalette();
-    repaint();
-  });
+  const palette = watchPalette(repaint);
 
   const lay = () => {
     if (shown === undefined || detail === undefined || isMoving) return;
@@ -198,6 +195,6 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     },
     /** Lays the buttons over titles and marks, unless they move: then they will be when that has settled. */
     lay,
-    destroy: stopWatching,
+    destroy: palette.stop,
   };
 }

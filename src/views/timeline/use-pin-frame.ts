@@ -1,14 +1,12 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react';
 import { groupPins, type Pin, type PinGroup, type PinWidths } from '../../domain/timeline/pins.ts';
+import type { Ends } from '../../domain/timeline/time-window.ts';
 import { useSelected, useServices } from '../../store/react.ts';
-import { onPaletteChange, readPalette } from '../shared/palette.ts';
+import { watchPalette } from '../shared/palette.ts';
 import { createPinCanvas } from './pin-canvas.ts';
 
 /** How long the timeline rests before buttons are laid anew, in ms: as its own do. */
 const SETTLE = 90;
-
-/** Days with fractions, to the midnight they end at. */
-export type PinSpan = { readonly from: number; readonly to: number };
 
 type Options = {
   readonly container: RefObject<HTMLElement | null>;
@@ -30,12 +28,12 @@ export function usePinFrame({ container, isReady, pins, widths }: Options) {
   const lane = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const place = usePlace(container, strip, isReady);
-  const [rest, setRest] = useState<PinSpan>();
+  const [rest, setRest] = useState<Ends>();
   const span = useMemo(() => rest ?? { from: window.from, to: window.to + 1 }, [rest, window]);
   const { width } = place;
   const groups = useMemo(() => toGroups(pins, widths, span, width), [pins, widths, span, width]);
   const toFirst = useEffectEvent(() => span);
-  const groupAt = useEffectEvent((shown: PinSpan) => toGroups(pins, widths, shown, width));
+  const groupAt = useEffectEvent((shown: Ends) => toGroups(pins, widths, shown, width));
   const painting = useRef<() => void>(undefined);
 
   useEffect(() => {
@@ -44,17 +42,13 @@ export function usePinFrame({ container, isReady, pins, widths }: Options) {
     if (element === null || buttons === null) return undefined;
     const canvas = createPinCanvas();
     element.prepend(canvas.element);
-    let palette = readPalette();
     let shown = toFirst();
     const height = element.clientHeight;
     const paint = () => {
-      canvas.draw(groupAt(shown), shown, { width, height }, palette);
+      canvas.draw(groupAt(shown), shown, { width, height }, palette.now());
     };
+    const palette = watchPalette(paint);
     painting.current = paint;
-    const stopPalette = onPaletteChange(() => {
-      palette = readPalette();
-      paint();
-    });
     let settling: ReturnType<typeof setTimeout> | undefined;
     const stopLive = live.subscribe(({ from, to, mover }) => {
       if (mover !== 'timeline' || (from === shown.from && to === shown.to)) return;
@@ -70,7 +64,7 @@ export function usePinFrame({ container, isReady, pins, widths }: Options) {
     return () => {
       clearTimeout(settling);
       delete buttons.dataset.moving;
-      stopPalette();
+      palette.stop();
       stopLive();
       canvas.element.remove();
     };
@@ -84,7 +78,7 @@ export function usePinFrame({ container, isReady, pins, widths }: Options) {
 function toGroups(
   pins: readonly Pin[],
   { one, several }: PinWidths,
-  { from, to }: PinSpan,
+  { from, to }: Ends,
   width: number,
 ): readonly PinGroup[] {
   const daysPerPixel = (to - from) / width;
