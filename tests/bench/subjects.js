@@ -36,7 +36,7 @@ export const APP = {
   largest: Infinity,
   region: '[role="group"][aria-label="Timeline"]',
   marks: VIS_ITEM,
-  unseen: '.mark-layer', // the buttons
+  unseen: '.mark-layer, .astride', // buttons: their attributes, once all is painted
   readWindow: async (page) => new URL(page.url()).search,
   readRange: async (page) => {
     const { searchParams } = new URL(page.url());

@@ -75,7 +75,8 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
     const stop = current ?? open ?? stops[0];
     tabStop = stop?.position;
     for (const { button, rows } of stops) {
-      button.tabIndex = button === stop?.button ? 0 : -1;
+      const tabIndex = button === stop?.button ? 0 : -1;
+      if (button.tabIndex !== tabIndex) button.tabIndex = tabIndex; // or the browser looks at its style again
       if (openRow !== undefined && rows.includes(openRow))
         button.setAttribute('aria-current', 'true');
       else button.removeAttribute('aria-current');

@@ -1,7 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compileMany } from '../../support/fixture-dataset.ts';
 import { renderApp, type RenderedApp } from '../../support/render-app.tsx';
+import { stubHeights } from '../../support/stub-heights.ts';
 
 const ALL = '?from=2019-01-01&to=2022-12-31';
 const list = () => screen.getByRole('region', { name: 'List of events' });
@@ -192,18 +193,7 @@ describe('a list of many events', () => {
   /** What jsdom lacks: a column of 800 px with rows and headings of some. */
   function layOut() {
     const heights: Readonly<Record<string, number>> = { LI: 70, H2: 50 };
-    const height = {
-      configurable: true,
-      get(this: Element) {
-        return heights[this.tagName] ?? 800;
-      },
-    };
-    Object.defineProperty(HTMLElement.prototype, 'offsetHeight', height);
-    Object.defineProperty(HTMLElement.prototype, 'clientHeight', height);
-    onTestFinished(() => {
-      Reflect.deleteProperty(HTMLElement.prototype, 'offsetHeight');
-      Reflect.deleteProperty(HTMLElement.prototype, 'clientHeight');
-    });
+    stubHeights(({ tagName }) => heights[tagName] ?? 800, ['offsetHeight', 'clientHeight']);
   }
 
   const openMany = async (count: number, link = search) => {

@@ -1,26 +1,9 @@
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createLaneNames } from '../../../src/views/timeline/lane-names.ts';
+import { stubHeights } from '../../support/stub-heights.ts';
 
 const VISITS = { id: 'visits', label: 'Visits' };
 const POWER = { id: 'power', label: 'Power' };
-
-/** Has elements be as high as `heightOf` says, until the test is over; jsdom lays nothing out. */
-function stubHeights(heightOf: (element: HTMLElement) => number) {
-  const measure = vi.fn(heightOf);
-  const { prototype } = HTMLElement;
-  const own = Object.getOwnPropertyDescriptor(prototype, 'offsetHeight');
-  Object.defineProperty(prototype, 'offsetHeight', {
-    configurable: true,
-    get(this: HTMLElement) {
-      return measure(this);
-    },
-  });
-  onTestFinished(() => {
-    if (own === undefined) Reflect.deleteProperty(prototype, 'offsetHeight');
-    else Object.defineProperty(prototype, 'offsetHeight', own);
-  });
-  return measure;
-}
 
 /** Names of these lanes, in a page where each is as high as its label has letters. */
 function show(...lanes: readonly { readonly id: string; readonly label: string }[]) {
