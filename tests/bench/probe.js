@@ -78,7 +78,8 @@ export function installProbe({ region, marks, unseen }) {
       const soil = () => (dirty.seen = dirty.all = true);
       const isUnseen = ({ target }) => {
         const element = target instanceof Element ? target : target.parentElement;
-        return unseen !== undefined && element?.closest(unseen) != null;
+        if (element === null || !element.isConnected) return true;
+        return unseen !== undefined && element.closest(unseen) !== null;
       };
       // The line of the current time moves by itself.
       const isOwn = ({ target }) => target.classList?.contains('vis-current-time');
