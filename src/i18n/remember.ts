@@ -1,8 +1,8 @@
 type Loose = (key: string, values?: Readonly<Record<string, unknown>>) => string;
 
 /**
- * The words of a TFunction of i18next, but that those without variables, or with a number alone, are put together once: a
- * filter asks for a hundred of them, and i18next takes its time for each.
+ * The words of a TFunction of i18next, but that those without variables, or with a number alone, are
+ * put together once: a filter asks for a hundred of them, and i18next takes its time for each.
  */
 export function rememberWords<T extends object>(t: T): T {
   const make = t as unknown as Loose;

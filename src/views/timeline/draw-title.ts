@@ -33,17 +33,22 @@ export type TitleBox = {
   readonly width: number;
 };
 
+/** The words of a title, with their doubt. */
+export function toTitleText({ label, isUncertain }: DrawnEvent): string {
+  return isUncertain ? `${label} ?` : label;
+}
+
 /** What a title takes up: of a span's, no less than its bar. */
 export function toTitleBox(
   face: Face,
-  { label, isUncertain, hasDisagreement }: DrawnEvent,
+  event: DrawnEvent,
   { form, side, room }: Title,
   { x, bar }: TitlePlace,
 ): TitleBox {
-  const whole = isUncertain ? `${label} ?` : label;
+  const whole = toTitleText(event);
   const text = room === undefined ? whole : face.toCut(whole, room);
   const textWidth = face.widthOf(text);
-  const sign = hasDisagreement ? GAP + SIGN.size + SIGN.after : 0;
+  const sign = event.hasDisagreement ? GAP + SIGN.size + SIGN.after : 0;
   const width = Math.max(PAD + GLYPH + GAP + textWidth + sign + PAD, bar);
   const edge = form === 'span' ? 0 : PAD + GLYPH / 2; // from the day, on the other side
   const left = side === 'left' ? x + edge - width : x - edge;

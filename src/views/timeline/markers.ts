@@ -1,4 +1,5 @@
 import type { LanePosition, LaneStops } from '../../domain/timeline/roving.ts';
+import { toTitleText } from './draw-title.ts';
 import { reveal } from './lane-scroll.ts';
 import type { DrawnEvent, TimelineEvents, TimelineTarget } from './timeline-adapter.ts';
 
@@ -284,11 +285,11 @@ function createButton(): HTMLButtonElement {
 }
 
 /** The words of a title, where the canvas draws them: not seen, but found by a browser's search. */
-function dress(button: HTMLButtonElement, { eventId, name, label, isUncertain }: DrawnEvent) {
+function dress(button: HTMLButtonElement, drawn: DrawnEvent) {
   button.className = 'marker';
-  button.dataset.event = eventId;
-  button.setAttribute('aria-label', name);
-  button.textContent = isUncertain ? `${label} ?` : label;
+  button.dataset.event = drawn.eventId;
+  button.setAttribute('aria-label', drawn.name);
+  button.textContent = toTitleText(drawn);
 }
 
 function toStopId({ laneId, row }: LanePosition): string {
