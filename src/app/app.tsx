@@ -10,7 +10,7 @@ import { Suggestions } from '../views/suggestions/suggestions.tsx';
 import controls from '../views/shared/controls.module.css';
 import { focusPart, RESULTS_ID } from '../views/shared/focus-results.ts';
 import { NARROW, PHONE, useMediaQuery } from '../views/shared/use-media-query.ts';
-import type { LoadTimeline } from '../views/timeline/use-timeline.ts';
+import type { LoadTimeline } from '../views/timeline/load-vis-timeline.ts';
 import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Export, Share } from './dialogs.tsx';

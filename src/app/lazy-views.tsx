@@ -8,6 +8,7 @@ export const TimelineView = lazyView(
 );
 export const FilterPanel = lazyView(
   async () => (await import('../views/filters/filter-panel.tsx')).FilterPanel,
+  { isLast: true },
 );
 export const EmptyResult = lazyView(
   async () => (await import('../views/filters/empty-result.tsx')).EmptyResult,
@@ -20,7 +21,7 @@ export const BandPanel = lazyView(
 );
 export const Overview = lazyView(
   async () => (await import('../views/overview/overview.tsx')).Overview,
-  <div className={styles.overviewRoom} />, // what stands above it must not jump
+  { meanwhile: <div className={styles.overviewRoom} />, isLast: true }, // what stands above it must not jump
 );
 export const CommitmentPanel = lazyView(
   async () => (await import('../views/detail/commitment-panel.tsx')).CommitmentPanel,

@@ -17,6 +17,7 @@ import { LoadFailure } from './load-failure.tsx';
 import { startPermalinkSync } from './permalink-sync.ts';
 import { readReader } from './reader.ts';
 import { createServices } from './services.ts';
+import { loadVisTimeline } from '../views/timeline/load-vis-timeline.ts';
 
 async function fetchJson<T>(url: string): Promise<T> {
   const response = await fetch(url);
@@ -32,9 +33,6 @@ const SOON = 2000;
 
 /** How long a timeline waits for its chunks once the data are there, in ms: with them the page is rendered once. */
 const PATIENCE = 300;
-
-/** The largest chunk, which the timeline would ask for only once it stands on the page. */
-const loadVisTimeline = () => import('../views/timeline/vis-timeline.ts');
 
 /** Last of all: see there. */
 const loadOffline = () => import('./offline.tsx');
@@ -57,7 +55,7 @@ async function start(arriving: Promise<CompiledCore>, again?: Root) {
   let preloading: Promise<unknown> | undefined;
   if (reader.view === 'timeline') {
     const preloads = [TimelineView.preload, loadVisTimeline, FilterPanel.preload, Overview.preload];
-    preloading = Promise.allSettled(preloads.map((preload) => preload()));
+    preloading = Promise.allSettled(preloads.map(async (preload) => preload()));
   }
   try {
     const core = await arriving;

@@ -11,6 +11,7 @@ export function useKeptFocus() {
   const { store } = useServices();
   useEffect(() => {
     let last: EventTarget | null = null;
+    let frame = 0;
     const onFocusIn = ({ target }: FocusEvent) => {
       last = target;
     };
@@ -20,7 +21,7 @@ export function useKeptFocus() {
       if (focused === null || focused === document.body) return;
       const parts = toPartsAround(focused); // while it is there
       last = focused;
-      requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
         if (focused.isConnected || document.activeElement !== document.body) return;
         // A panel that closed gave it on, to a title that is being drawn anew: the timeline's to look after.
         if (last !== focused) return;
@@ -32,6 +33,7 @@ export function useKeptFocus() {
     });
     return () => {
       unsubscribe();
+      cancelAnimationFrame(frame);
       document.removeEventListener('focusin', onFocusIn);
     };
   }, [store]);

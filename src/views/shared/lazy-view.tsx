@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 
 /** A view that comes in a chunk of its own; once there, it renders like any other. */
 export type LazyView<P extends object> = ComponentType<P> & {
@@ -6,10 +6,13 @@ export type LazyView<P extends object> = ComponentType<P> & {
   readonly preload: () => Promise<void>;
 };
 
-/** Keeps a view out of the first load. `meanwhile` stands in its place until it arrives. */
+/**
+ * Keeps a view out of the first load. `meanwhile` stands in its place until it arrives; one that `isLast`
+ * leaves the first frame to what the reader came for.
+ */
 export function lazyView<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  meanwhile: ReactNode = null,
+  { meanwhile = null, isLast = false }: { meanwhile?: ReactNode; isLast?: boolean } = {},
 ): LazyView<P> {
   let view: ComponentType<P> | undefined;
   const preload = async () => {
@@ -17,25 +20,21 @@ export function lazyView<P extends object>(
   };
   function Lazy(props: P) {
     const [outcome, setOutcome] = useState<{ readonly error?: unknown }>();
+    const View = view;
+    const isThere = View !== undefined;
+    const isDue = useDeferredValue(true, !isLast);
     useEffect(() => {
-      let isMounted = true;
-      const settle = (next: { readonly error?: unknown }) => {
-        if (isMounted) setOutcome(next);
-      };
-      // Also where it is there by now: it may have come between the first render and this.
+      if (isThere) return;
+      // Also where it has come between the first render and this.
       preload().then(
-        () => settle({}),
-        (error: unknown) => settle({ error }),
+        () => setOutcome({}),
+        (error: unknown) => setOutcome({ error }),
       );
-      return () => {
-        isMounted = false;
-      };
-    }, []);
+    }, [isThere]);
     // To the boundary around it, which tries again.
     if (outcome?.error !== undefined)
       throw new Error('A view did not arrive', { cause: outcome.error });
-    const View = view;
-    return View === undefined ? meanwhile : <View {...props} />;
+    return View === undefined || !isDue ? meanwhile : <View {...props} />;
   }
   return Object.assign(Lazy, { preload });
 }

@@ -36,11 +36,16 @@ export function toTimelineContent(
 export function toTimelineWords(dataset: Dataset, lang: Locale): TimelineWords {
   const t = TIMELINE_WORDS[lang];
   const dayOf = toDayOf(dataset.columns.first);
-  const compact = new Intl.NumberFormat(lang, { notation: 'compact', maximumSignificantDigits: 2 });
+  // Some 10 ms to make, and asked for only by clusters of a thousand.
+  let compact: Intl.NumberFormat | undefined;
+  const toCompact = (count: number) => {
+    compact ??= new Intl.NumberFormat(lang, { notation: 'compact', maximumSignificantDigits: 2 });
+    return compact.format(count);
+  };
   const name = (title: string, date: string) => t('marker', { title, date });
   return {
     toDrawn: remember((row: number) => toDrawn(dataset.eventAt(row), lang, name)),
-    toCount: (count) => (count < 1000 ? String(count) : compact.format(count)),
+    toCount: (count) => (count < 1000 ? String(count) : toCompact(count)),
     toClusterName: ({ rows }) => {
       const dates = formatDayRange(dayOf(rows[0] ?? 0), dayOf(rows.at(-1) ?? 0), lang);
       return t('cluster', { count: rows.length, dates });

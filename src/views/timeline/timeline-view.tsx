@@ -26,11 +26,12 @@ import { lazyView } from '../shared/lazy-view.tsx';
 import pinStyles from './due-pins.module.css';
 import { EventListDialog } from './event-list-dialog.tsx';
 import { Legend } from './legend.tsx';
+import { loadVisTimeline, type LoadTimeline } from './load-vis-timeline.ts';
 import type { TimelineTarget } from './timeline-adapter.ts';
 import { TimelineCard } from './timeline-card.tsx';
 import styles from './timeline-view.module.css';
 import { useBandStrip } from './use-band-strip.ts';
-import { useTimeline, type LoadTimeline } from './use-timeline.ts';
+import { useTimeline } from './use-timeline.ts';
 
 /** How much one press of + or − zooms. */
 const ZOOM = 0.5;
@@ -47,12 +48,9 @@ const STEPS: Readonly<Record<string, Step>> = {
   End: 'last',
 };
 
-const loadVisTimeline: LoadTimeline = async () =>
-  (await import('./vis-timeline.ts')).createVisTimeline;
-
 const DuePins = lazyView(
   async () => (await import('./due-pins.tsx')).DuePins,
-  <div className={pinStyles.room} />, // what stands above it must not jump
+  { meanwhile: <div className={pinStyles.room} /> }, // what stands above it must not jump
 );
 
 type Props = {

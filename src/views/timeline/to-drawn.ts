@@ -10,11 +10,15 @@ export function toDrawn(
   name: (title: string, date: string) => string,
 ): DrawnEvent {
   const { date } = event;
+  let named: string | undefined;
   return {
     eventId: event.id,
     family: event.type.family,
     label: event.short[locale],
-    name: name(event.title[locale], formatEdtf(date, locale)),
+    // Only when it is asked for: many are measured for a title, few are named.
+    get name() {
+      return (named ??= name(event.title[locale], formatEdtf(date, locale)));
+    },
     isLasting: date.precision === 'interval',
     isOngoing: date.end.kind === 'open',
     isUncertain: date.qualifier === 'uncertain' || date.qualifier === 'both',

@@ -16,9 +16,8 @@ import type {
   TimelineContent,
   TimelineTarget,
 } from './timeline-adapter.ts';
+import type { LoadTimeline } from './load-vis-timeline.ts';
 import { toTimelineContent, toTimelineWords } from './timeline-content.ts';
-
-export type LoadTimeline = () => Promise<CreateTimeline>;
 
 type Callbacks = {
   readonly onFocus: (position: LanePosition) => void;
@@ -33,13 +32,16 @@ export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
   const content = useContent();
   const counts = useSelected('selectLaneCounts');
   const window = useSelected('selectWindow');
-  const openEventId = useAppState((state) => state.event);
+  const openRow = useAppState(({ event }) =>
+    event === undefined ? undefined : dataset.rowOf(event),
+  );
   const { live } = useServices();
   const { panTo } = useActions();
   const isPhone = useMediaQuery(PHONE);
 
   const container = useRef<HTMLDivElement>(null);
   const [adapter, setAdapter] = useState<TimelineAdapter>();
+  const [arrived, setArrived] = useState<CreateTimeline>();
   const [attempt, setAttempt] = useState(0);
   const [hasFailed, setFailed] = useState(false);
 
@@ -59,14 +61,34 @@ export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
     },
   }));
 
+  // In the frame that the timeline comes with, and not once React has rendered with it.
+  const fill = useEffectEvent((its: TimelineAdapter) => {
+    its.setOpenEvent(openRow);
+    its.setContent(content);
+    its.setCounts(counts);
+  });
+
   useEffect(() => {
+    const loaded = arrived ?? loadTimeline();
+    if (typeof loaded === 'function') {
+      if (container.current === null) return undefined;
+      const created = loaded(toOptions(container.current));
+      try {
+        fill(created);
+      } catch (error) {
+        created.destroy();
+        throw error;
+      }
+      setAdapter(created);
+      return () => {
+        created.destroy();
+        setAdapter(undefined);
+      };
+    }
     let isMounted = true;
-    let created: TimelineAdapter | undefined;
-    loadTimeline().then(
+    loaded.then(
       (createTimeline) => {
-        if (!isMounted || container.current === null) return;
-        created = createTimeline(toOptions(container.current));
-        setAdapter(created);
+        if (isMounted) setArrived(() => createTimeline);
       },
       () => {
         if (isMounted) setFailed(true);
@@ -74,16 +96,12 @@ export function useTimeline(loadTimeline: LoadTimeline, callbacks: Callbacks) {
     );
     return () => {
       isMounted = false;
-      created?.destroy();
-      setAdapter(undefined);
     };
-  }, [loadTimeline, attempt, isPhone]);
+  }, [loadTimeline, arrived, attempt, isPhone]);
 
   // Before the content: which titles have room depends on the window and on the open event.
   useEffect(() => adapter?.setWindow(window), [adapter, window]);
-  useEffect(() => {
-    adapter?.setOpenEvent(openEventId === undefined ? undefined : dataset.rowOf(openEventId));
-  }, [adapter, dataset, openEventId]);
+  useEffect(() => adapter?.setOpenEvent(openRow), [adapter, openRow]);
   useEffect(() => adapter?.setContent(content), [adapter, content]);
   useEffect(() => adapter?.setCounts(counts), [adapter, content, counts]);
 

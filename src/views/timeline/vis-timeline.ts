@@ -140,6 +140,7 @@ export const createVisTimeline: CreateTimeline = (options) => {
   return {
     slots,
     setContent: (next) => {
+      if (next === content) return;
       content = next;
       const { hasOtherHeight, isScrolled } = scene.layOutLanes(next.lanes);
       if (hasOtherHeight) adopt(isScrolled);
