@@ -4,8 +4,8 @@ import { readKept } from '../views/shared/storage.ts';
 import { readFirstView, SCHEME_KEY } from './first-view.ts';
 
 /**
- * Runs before the first paint, alone: shows the list that the build has written into the page, where
- * that is what the app will show. For any other link the page waits for the app, and nothing flashes;
+ * Runs before the first paint, alone: gives the page its language and colours, and shows the list that
+ * the build has written into it, where that is what the app will show. For any other link the page waits for the app, and nothing flashes;
  * what the timeline is made of is asked for at once, and not when the app, read and run, finds that it
  * needs it.
  */
@@ -13,12 +13,15 @@ const { view, lang } = readFirstView(window);
 const params = new URLSearchParams(location.search);
 const asked = LOCALES.find((locale) => locale === params.get('lang'));
 params.delete('lang');
+// Before anything is laid out, which another language or other colours would have done anew.
+const page = document.documentElement;
+page.lang = asked ?? lang;
+const scheme = readKept(SCHEME_KEY);
+if (scheme !== null) page.dataset.scheme = scheme;
 const isEvent =
   fromEventPath(location.pathname.slice(import.meta.env.BASE_URL.length)) !== undefined;
 if (view === 'list' && params.size === 0 && !isEvent) {
-  document.documentElement.dataset.firstPaint = asked ?? lang;
-  const scheme = readKept(SCHEME_KEY);
-  if (scheme !== null) document.documentElement.dataset.scheme = scheme;
+  page.dataset.firstPaint = page.lang;
 }
 if ((params.get('view') ?? view) === 'timeline') {
   const files = document.currentScript?.dataset.timeline?.split(' ') ?? [];

@@ -22,6 +22,7 @@ describe('before the app is there', () => {
   beforeEach(() => {
     delete document.documentElement.dataset.firstPaint;
     delete document.documentElement.dataset.scheme;
+    document.documentElement.removeAttribute('lang');
     localStorage.clear();
   });
 
@@ -64,9 +65,16 @@ describe('before the app is there', () => {
     expect(await askedFor('?view=list', 1440)).toEqual([]);
   });
 
-  it('keeps the colours that were chosen', async () => {
+  it('the page is in the language that the app will have, on a desk too', async () => {
+    await paintFirst('', { width: 1440, languages: ['en-GB', 'fr'] });
+    expect(document.documentElement.lang).toBe('en');
+    await paintFirst('?lang=fr&actor=ml', { width: 1440, languages: ['en-GB'] });
+    expect(document.documentElement.lang).toBe('fr');
+  });
+
+  it.each([390, 1440])('the page has the colours that were chosen (%i wide)', async (width) => {
     localStorage.setItem('frise-sahel:scheme', 'dark');
-    await paintFirst('');
+    await paintFirst('', { width });
     expect(document.documentElement.dataset.scheme).toBe('dark');
   });
 });

@@ -64,7 +64,7 @@ try {
     for (const rate of rates) {
       for (const subject of subjects.filter(({ largest }) => size <= largest)) {
         const values = isHopeless(subject, size, rate)
-          ? { visible: TOO_LONG }
+          ? { visible: TOO_LONG, drawn: TOO_LONG }
           : await measure(subject, server.url, rate);
         const result = { size, rate, subject: subject.name, ...values };
         results.push(result);

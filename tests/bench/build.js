@@ -1,6 +1,5 @@
 /** Builds what is measured: the app's data by its own compiler, the app itself, and the peers' pages. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build, runnerImport } from 'vite';
 import { makeEvents, toRawFiles } from './data.js';
 import { BENCH, ROOT } from './paths.js';
@@ -8,8 +7,6 @@ import { BENCH, ROOT } from './paths.js';
 // Vite takes whatever stands here for the whole process, and `runnerImport` would make it a development
 // build.
 process.env.NODE_ENV = 'production';
-
-const DATASET = join(ROOT, 'src/domain/events/dataset.ts');
 
 /**
  * The compiled core and search index of N synthetic events, by the app's own checks and compiler, and
@@ -43,13 +40,13 @@ export async function makeData(size) {
   };
 }
 
-/** Builds the app as it is shipped, but that it marks the time when its dataset is made. */
+/** Builds the app as it is shipped, but that it marks some times. */
 export async function buildApp(outDir) {
   await build({
     root: ROOT,
     configFile: join(ROOT, 'vite.config.ts'),
     logLevel: 'error',
-    plugins: [await markDataset()],
+    plugins: [markTimes()],
     build: { outDir, emptyOutDir: true },
   });
 }
@@ -74,32 +71,45 @@ export async function buildPeers(outDir) {
 }
 
 /**
- * Puts two marks around `toDataset`: "bench:parsed" when the JSON is read, "bench:ready" when the
- * dataset is made. An app that makes its dataset in another way goes without; see `measure.js`.
+ * Marks when the data are read and indexed ("bench:parsed", "bench:ready": around `toDataset`) and when the
+ * timeline itself begins ("bench:made": before `createVisTimeline`). A function that is no longer there
+ * fails the build.
  */
-async function markDataset() {
-  const isThere = /export function toDataset\b/.test(
-    await readFile(DATASET, 'utf8').catch(() => ''),
-  );
-  const wrapper = '\0bench:dataset';
+function markTimes() {
+  const wrappers = [
+    {
+      file: join(ROOT, 'src/domain/events/dataset.ts'),
+      text: `export function toDataset(core) {
+        performance.mark('bench:parsed');
+        const dataset = inner.toDataset(core);
+        performance.mark('bench:ready');
+        return dataset;
+      }`,
+    },
+    {
+      file: join(ROOT, 'src/views/timeline/vis-timeline.ts'),
+      text: `export function createVisTimeline(options) {
+        performance.mark('bench:made');
+        return inner.createVisTimeline(options);
+      }`,
+    },
+  ];
+  const PREFIX = '\0bench:';
   return {
-    name: 'bench:mark-dataset',
+    name: 'bench:mark-times',
     enforce: 'pre',
     async resolveId(source, importer, options) {
-      if (!isThere || importer === wrapper || !source.endsWith('/dataset.ts')) return undefined;
+      if (importer?.startsWith(PREFIX)) return undefined;
+      const wrapper = wrappers.find(({ file }) => source.endsWith(`/${basename(file)}`));
+      if (wrapper === undefined) return undefined;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return found?.id === DATASET ? wrapper : undefined;
+      return found?.id === wrapper.file ? PREFIX + wrapper.file : undefined;
     },
-    load: (id) =>
-      id === wrapper
-        ? `import { toDataset as make } from ${JSON.stringify(DATASET)};
-           export * from ${JSON.stringify(DATASET)};
-           export function toDataset(core) {
-             performance.mark('bench:parsed');
-             const dataset = make(core);
-             performance.mark('bench:ready');
-             return dataset;
-           }`
-        : undefined,
+    load: (id) => {
+      const wrapper = wrappers.find(({ file }) => id === PREFIX + file);
+      if (wrapper === undefined) return undefined;
+      const path = JSON.stringify(wrapper.file);
+      return `import * as inner from ${path}; export * from ${path}; ${wrapper.text}`;
+    },
   };
 }

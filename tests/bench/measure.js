@@ -47,7 +47,7 @@ export async function measure(subject, origin, rate) {
   const browser = await launch();
   try {
     const opened = await withLimit(measureOpening(browser, subject, origin, rate));
-    if (opened === TOO_LONG) return { visible: TOO_LONG };
+    if (opened === TOO_LONG) return { visible: TOO_LONG, drawn: TOO_LONG };
     const { session, ...results } = opened;
     const parts = [
       { names: ['nodes', 'heap'], work: measureRest },
@@ -113,6 +113,7 @@ async function measureOpening(browser, subject, origin, rate) {
     return {
       session,
       visible: middle('visible'),
+      drawn: middle('drawn'),
       navigation: middle('navigation'),
       index: middle('index'),
     };
@@ -136,6 +137,7 @@ function readMarks() {
   return {
     navigation: window.bench.visible,
     visible: ready === undefined ? undefined : window.bench.visible - ready,
+    drawn: window.bench.visible - at('bench:made'),
     index: parsed === undefined ? undefined : ready - parsed,
   };
 }

@@ -123,12 +123,10 @@ export function installProbe({ region, marks, unseen }) {
   };
   window.bench = bench;
 
-  const watch = () => {
-    if (!isDrawn()) return requestAnimationFrame(watch);
-    // This frame is still to be painted.
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => (bench.visible = performance.now());
-    channel.port2.postMessage(undefined);
+  // Looked at when a frame is painted, so that the looking does not hold it up.
+  const watch = (now) => {
+    if (isDrawn()) bench.visible = now;
+    else afterPaint(watch);
   };
-  requestAnimationFrame(watch);
+  afterPaint(watch);
 }

@@ -53,6 +53,19 @@ const clusters = (app: AppPage) =>
   app.timeline.getByRole('button', { name: /^\d+ événements rapprochés/ });
 
 test.describe('a crowded timeline', () => {
+  test('keeps its height when the first filter takes the suggested views away', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const app = await open('fr', page);
+    const suggestions = page.getByRole('navigation', { name: 'Pour commencer' });
+    await expect(suggestions).toBeVisible();
+    const before = await app.timeline.boundingBox();
+    await app.option('Niger').check();
+    await expect(suggestions).toBeHidden();
+    expect(await app.timeline.boundingBox()).toEqual(before);
+  });
+
   test('shows thirty titles at a desk, nothing over anything', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     const app = await open('fr', page);

@@ -16,7 +16,7 @@ import type { CompiledSearch } from '../../src/domain/search/compile-search.ts';
 import { createI18n } from '../../src/i18n/i18n.ts';
 import { I18nProvider } from '../../src/i18n/react.tsx';
 import { AppProvider, type AppServices } from '../../src/store/react.ts';
-import type { LoadTimeline } from '../../src/views/timeline/use-timeline.ts';
+import type { LoadTimeline } from '../../src/views/timeline/load-vis-timeline.ts';
 import { createFakeTimeline, type FakeTimeline } from './fake-timeline.ts';
 import { compileFixture } from './fixture-dataset.ts';
 import { toPlace } from './to-place.ts';

@@ -121,9 +121,11 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
   };
 
   return {
-    /** Reads the room there is; lanes have to be laid out in it then. */
-    readRoom: () => {
+    /** Reads the room there is. Returns whether it is another one: lanes have to be laid out in it then. */
+    readRoom: (): boolean => {
+      const before = stageHeight;
       stageHeight = toStageHeight();
+      return stageHeight !== before;
     },
     /** Shows these lanes, each as high as its lines of titles and its name ask. Returns what of that is new, and whether they are higher than the stage. */
     layOutLanes: (lanes: readonly TimelineLane[]) => {

@@ -121,7 +121,7 @@ export const createVisTimeline: CreateTimeline = (options) => {
   });
   // vis-timeline looks at its size when the window changes, or once a second; not at what is in its panels.
   const resize = new ResizeObserver(() => {
-    scene.readRoom();
+    if (!scene.readRoom()) return;
     const { hasOtherLines, isScrolled } = scene.layOutLanes(content?.lanes ?? []);
     adopt(isScrolled);
     if (hasOtherLines) settle(); // there are others to place titles in
@@ -143,7 +143,10 @@ export const createVisTimeline: CreateTimeline = (options) => {
       if (next === content) return;
       content = next;
       const { hasOtherHeight, isScrolled } = scene.layOutLanes(next.lanes);
-      if (hasOtherHeight) adopt(isScrolled);
+      if (hasOtherHeight) {
+        adopt(isScrolled);
+        width = widthOf(container); // beside names that may be wider: else titles would be placed twice
+      }
       settle();
     },
     setCounts: (counts) => {

@@ -12,6 +12,7 @@ const items = events.map(({ start, end, lane, title }) => ({
   cardSubtitle: lane,
 }));
 
+performance.mark('bench:made');
 createRoot(document.getElementById('timeline')).render(
   createElement(Chrono, { items, mode: 'HORIZONTAL', disableToolbar: false }),
 );

@@ -14,6 +14,7 @@ const toDate = (date) => {
   return { year, month, day };
 };
 
+performance.mark('bench:made');
 window.timeline = new window.TL.Timeline(
   'timeline',
   {

@@ -21,6 +21,7 @@ const view = new DataView(items, {
 });
 filter.addEventListener('change', () => view.refresh());
 
+performance.mark('bench:made');
 // No start and end: given them, it would stay hidden for a second.
 window.timeline = new Timeline(document.getElementById('timeline'), view, groups, {
   height: '100%',

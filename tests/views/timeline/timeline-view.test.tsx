@@ -504,6 +504,13 @@ describe('the arrival of the timeline', () => {
     expect(screen.getByText('The timeline is loading…')).toHaveAttribute('role', 'status');
   });
 
+  it('is not waited for where it is there already', async () => {
+    const fake = createFakeTimeline();
+    await renderApp({ loadTimeline: () => fake.create });
+    expect(fake.content?.lanes).not.toHaveLength(0);
+    expect(screen.queryByText('The timeline is loading…')).toBeNull();
+  });
+
   it('is asked for again after a failure', async () => {
     const fake = createFakeTimeline();
     let isBroken = true;
