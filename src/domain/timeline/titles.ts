@@ -9,7 +9,7 @@ export type Title = {
   /** "point": a glyph on its day with the title beside it; "span": a bar or strip under the title. */
   readonly form: 'point' | 'span';
   readonly side: 'right' | 'left';
-  /** Width that is left for the text, in CSS pixels, where it does not fit; else undefined. */
+  /** Width that is left for the text with its signs, in CSS pixels, where they do not fit; else undefined. */
   readonly room: number | undefined;
 };
 

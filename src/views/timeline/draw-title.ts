@@ -46,9 +46,9 @@ export function toTitleBox(
   { x, bar }: TitlePlace,
 ): TitleBox {
   const whole = toTitleText(event);
-  const text = room === undefined ? whole : face.toCut(whole, room);
-  const textWidth = face.widthOf(text);
   const sign = event.hasDisagreement ? GAP + SIGN.size + SIGN.after : 0;
+  const text = room === undefined ? whole : face.toCut(whole, room - sign);
+  const textWidth = face.widthOf(text);
   const width = Math.max(PAD + GLYPH + GAP + textWidth + sign + PAD, bar);
   const edge = form === 'span' ? 0 : PAD + GLYPH / 2; // from the day, on the other side
   const left = side === 'left' ? x + edge - width : x - edge;

@@ -93,6 +93,15 @@ describe('a title that is drawn', () => {
 });
 
 describe('a title without room for all of its text', () => {
+  it('leaves room for the sign of a disagreement', () => {
+    const one = { label: 'A long summit in Bamako' };
+    const plain = draw(event(one), titled({ room: 92 })).text;
+    const disputed = draw(event({ ...one, hasDisagreement: true }), titled({ room: 92 }));
+    expect(disputed.text.right).toBeLessThan(plain.right);
+    for (const square of disputed.sign)
+      expect(boxOf(square).right).toBeLessThanOrEqual(disputed.text.left + 92);
+  });
+
   it('is cut to its room, with a mark for what is left out', () => {
     const { text } = draw(event({ label: 'A long summit in Bamako' }), titled({ room: 75 }));
     expect(text.text).toBe('A long su…'); // 70 pixels: one more letter would not fit
