@@ -7,6 +7,7 @@ export type LaneName = { readonly id: string; readonly label: string };
  */
 export function createLaneNames() {
   const element = document.createElement('div');
+  element.className = 'lane-names';
   const lanes = new Map<string, ReturnType<typeof createLane>>();
   // By label: what a name needs is measured once, since measuring lays out the page.
   const measured = new Map<string, number>();
