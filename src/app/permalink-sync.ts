@@ -36,10 +36,12 @@ export function startPermalinkSync(
       return;
     }
     if (state.lastChange === 'restored') return;
-    // A motion that has not settled yet belongs to the entry that is left.
-    const left = toAddress(before);
-    if (timer !== undefined && !isThere(left)) history.replaceState(OURS, '', left);
-    timer = undefined;
+    if (timer !== undefined) {
+      timer = undefined;
+      // A motion that has not settled yet belongs to the entry that is left.
+      const left = toAddress(before);
+      if (!isThere(left)) history.replaceState(OURS, '', left);
+    }
     const address = toAddress();
     if (!isThere(address)) history.pushState(OURS, '', address);
   });

@@ -18,9 +18,9 @@ const COLUMNS = [
   ['Step and after', ({ settledStep }) => pair(settledStep)],
   ['Drag', ({ drag }) => frames(drag)],
   ['Wheel', ({ wheel }) => frames(wheel)],
-  ['Filter', ({ filterOne }) => ms(filterOne)],
+  ['Filter', ({ filterOne, firstOne }) => withFirst(filterOne, firstOne)],
   ['and after', ({ settledOne }) => ms(settledOne)],
-  ['Unfilter', ({ filterAll }) => ms(filterAll)],
+  ['Unfilter', ({ filterAll, firstAll }) => withFirst(filterAll, firstAll)],
   ['and after', ({ settledAll }) => ms(settledAll)],
 ];
 
@@ -79,7 +79,7 @@ export function toReport({ machine, results, sizes, rates, scores }) {
   ].join('\n');
 }
 
-const METHOD = `Synthetic, seeded events from 1991 to 2026: 60 % in 20 bursts, the rest denser towards today; 15 % last, 240 days on average; 12 actors of which 8 are lanes; titles of 46 to 50 characters. They pass the app's own checks and compiler; the app is built as it is shipped, but for marks of the time around \`toDataset\` and before \`createVisTimeline\`. It is opened in English on the whole range, lanes by actor, by a reader who was never there. What else runs on the machine slows everything, steps least. Times are in ms; medians of 3 openings, 32 steps, 3 filterings where time allows. *Drawn*: from the making of the timeline (a peer's constructor, this app's \`createVisTimeline\`, each with the data at hand) to the first painted frame that shows marks. *Visible*: to the same frame from the data being ready (JSON read and indexed; for peers, JSON read); a peer's page is nothing but its timeline, while this app also reads the link and renders header, filters and the rest by then. *JSON*: \`JSON.parse\` of the data, on its own in the page. *Index*: \`toDataset\`, in the page, cold. *Nodes*: elements inside the timeline. *Heap*: JavaScript heap and array buffers after garbage collection. *Step*: processor time of the main thread (script, style, layout, paint) from a turn of the wheel (pans by ±20 % and ±50 % of the window with shift, zooms by a notch with ctrl; of TimelineJS and react-chrono: presses of their buttons for next and zoom) until two frames are painted, median / 95th percentile; *and after*: until the page is idle again, at least 0.7 s. What idling and measuring cost is taken off. *Drag*, *Wheel*: frames a second during 2 s of real input (95th percentile of a frame); TimelineJS is panned by the wheel, not zoomed. *Filter*: from the click on one actor's checkbox until the last change that one sees is painted; *and after*: until the last of all is, which for this app are the buttons that lie unseen over what its canvas shows; *Unfilter*: and back. Bare vis-timeline has groups, stacking and all items in its data set. ${TOO_LONG}: given up then, and so was what would have come after it (${DASH}); what was not visible then is not tried again with more events or a slower processor. ${DASH} also where a measure does not exist.`;
+const METHOD = `Synthetic, seeded events from 1991 to 2026: 60 % in 20 bursts, the rest denser towards today; 15 % last, 240 days on average; 12 actors of which 8 are lanes; titles of 46 to 50 characters. They pass the app's own checks and compiler; the app is built as it is shipped, but for marks of the time around \`toDataset\` and before \`createVisTimeline\`. It is opened in English on the whole range, lanes by actor, by a reader who was never there. What else runs on the machine slows everything, steps least. Times are in ms; medians of 3 openings, 32 steps, 7 filterings where time allows. *Drawn*: from the making of the timeline (a peer's constructor, this app's \`createVisTimeline\`, each with the data at hand) to the first painted frame that shows marks. *Visible*: to the same frame from the data being ready (JSON read and indexed; for peers, JSON read); a peer's page is nothing but its timeline, while this app also reads the link and renders header, filters and the rest by then. *JSON*: \`JSON.parse\` of the data, on its own in the page. *Index*: \`toDataset\`, in the page, cold. *Nodes*: elements inside the timeline. *Heap*: JavaScript heap and array buffers after garbage collection. *Step*: processor time of the main thread (script, style, layout, paint) from a turn of the wheel (pans by ±20 % and ±50 % of the window with shift, zooms by a notch with ctrl; of TimelineJS and react-chrono: presses of their buttons for next and zoom) until two frames are painted, median / 95th percentile; *and after*: until the page is idle again, at least 0.7 s. What idling and measuring cost is taken off. *Drag*, *Wheel*: frames a second during 2 s of real input (95th percentile of a frame); TimelineJS is panned by the wheel, not zoomed. *Filter*: from the click on one actor's checkbox until the last change that one sees is painted (in brackets the first time, when the browser has compiled little of it); *and after*: until the last of all is, which for this app are the buttons that lie unseen over what its canvas shows; *Unfilter*: and back. Bare vis-timeline has groups, stacking and all items in its data set. ${TOO_LONG}: given up then, and so was what would have come after it (${DASH}); what was not visible then is not tried again with more events or a slower processor. ${DASH} also where a measure does not exist.`;
 
 function toRatios(results, sizes, rate) {
   const find = (subject, size) =>
@@ -206,6 +206,11 @@ function ratio(peer, app) {
 
 function ms(value) {
   return number(value);
+}
+
+/** A median, with the first of its values in brackets. */
+function withFirst(middle, first) {
+  return typeof middle === 'number' ? `${ms(middle)} (${ms(first)})` : ms(middle);
 }
 
 function pair(value) {

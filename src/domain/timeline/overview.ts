@@ -2,7 +2,7 @@ import { addMonths, endOfMonth, toCivilDate, toDay, type Day } from '../dates/da
 import type { EventColumns } from '../events/columns.ts';
 import type { Dataset } from '../events/dataset.ts';
 import { FAMILIES } from '../events/families.ts';
-import { rankOf, type Rows } from '../events/rows.ts';
+import type { Rows } from '../events/rows.ts';
 import { SHORTEST_WINDOW, type Ends, type TimeWindow } from './time-window.ts';
 
 /** One bar of the overview: the events that begin in a period, by family, and what they rest on. */
@@ -43,13 +43,15 @@ export function toBars(
 ): readonly Bar[] {
   const months = (span.to - span.from) / 30.44;
   const step = MONTHS.find((count) => (width * count) / months >= BAR) ?? 12;
-  const starts = rows.map((row) => first[row] ?? 0); // ascending, as rows are
+  const startOf = (place: number) => first[rows[place] ?? 0] ?? 0; // ascending, as rows are
   const bars: Bar[] = [];
+  let place = 0;
+  while (place < rows.length && startOf(place) < span.from) place += 1;
   for (let from = span.from; from <= span.to; from = addMonths(from, step)) {
     const families = FAMILIES.map(() => 0);
     let sum = 0;
-    const end = rankOf(starts, addMonths(from, step));
-    for (let place = rankOf(starts, from); place < end; place += 1) {
+    const next = addMonths(from, step);
+    for (; place < rows.length && startOf(place) < next; place += 1) {
       const row = rows[place] ?? 0;
       const its = family[row] ?? 0;
       families[its] = (families[its] ?? 0) + 1;
