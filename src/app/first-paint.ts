@@ -5,9 +5,9 @@ import { readFirstView, SCHEME_KEY } from './first-view.ts';
 
 /**
  * Runs before the first paint, alone: gives the page its language and colours, and shows the list that
- * the build has written into it, where that is what the app will show. For any other link the page waits for the app, and nothing flashes;
- * what the timeline is made of is asked for at once, and not when the app, read and run, finds that it
- * needs it.
+ * the build has written into it, where that is what the app will show. For any other link the page waits
+ * for the app, and nothing flashes; what the timeline is made of is asked for at once, and not when the
+ * app, read and run, finds that it needs it.
  */
 const { view, lang } = readFirstView(window);
 const params = new URLSearchParams(location.search);
@@ -20,9 +20,7 @@ const scheme = readKept(SCHEME_KEY);
 if (scheme !== null) page.dataset.scheme = scheme;
 const isEvent =
   fromEventPath(location.pathname.slice(import.meta.env.BASE_URL.length)) !== undefined;
-if (view === 'list' && params.size === 0 && !isEvent) {
-  page.dataset.firstPaint = page.lang;
-}
+if (view === 'list' && params.size === 0 && !isEvent) page.dataset.firstPaint = page.lang;
 if ((params.get('view') ?? view) === 'timeline') {
   const files = document.currentScript?.dataset.timeline?.split(' ') ?? [];
   const links = files.map((href) => {

@@ -49,6 +49,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
   let favoured: number | undefined; // the open event
   let isMoving = false;
   let shown: { readonly content: TimelineContent; readonly viewport: Viewport } | undefined;
+  let isStale = false; // lanes stand elsewhere than they are painted
 
   const { band, line, padding } = isAutoHeight ? COARSE : FINE;
   container.style.setProperty('--lane-band', `${band}px`);
@@ -86,6 +87,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     for (const { draw } of axes)
       draw(scene.axis, { palette: scene.palette, words: content.words }, viewport);
     marks.draw(scene, viewport);
+    isStale = false;
   };
   const palette = watchPalette(repaint);
 
@@ -145,6 +147,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
       if (!isAutoHeight) height = Math.max(height, stageHeight - SLACK);
       laneNames.setHeights(heights, height);
       const isScrolled = !isAutoHeight && height > stageHeight;
+      isStale = true;
       return { hasOtherLines, hasOtherHeight: height !== before, isScrolled };
     },
     /** Wants a title for an event whatever its salience. Returns whether that is another one than before. */
@@ -179,15 +182,15 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     draw: (content: TimelineContent, viewport: Viewport): boolean => {
       if (detail === undefined) return false;
       const placed = detail.placed;
+      const hasMoved = !isSameViewport(placed, viewport);
+      // vis-timeline draws for reasons of its own too.
+      if (!isStale && shown?.content === content && isSameViewport(shown.viewport, viewport))
+        return hasMoved;
       if (!isServing(detail, viewport)) {
         const indexes = content.lanes.map(({ index }) => index);
         detail = toLevelOfDetail(indexes, content.columns, viewport, undefined, detail);
       }
       shown = { content, viewport };
-      const hasMoved =
-        placed.from !== viewport.from ||
-        placed.to !== viewport.to ||
-        placed.width !== viewport.width;
       if (hasMoved && !isMoving) {
         isMoving = true;
         markers.setMoving(true);
@@ -199,4 +202,8 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     lay,
     destroy: palette.stop,
   };
+}
+
+function isSameViewport(one: Viewport, other: Viewport): boolean {
+  return one.from === other.from && one.to === other.to && one.width === other.width;
 }
