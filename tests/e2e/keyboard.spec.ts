@@ -12,6 +12,7 @@ test('the main job is done by the keyboard alone, and the focus is always somewh
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const app = await open('fr', page);
   await expect(app.markers.first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Filtres' })).toBeVisible(); // a frame later
   const all = await countOf(app.result);
   const focused = page.locator(':focus');
   const press = async (...keys: string[]) => {
