@@ -1,7 +1,6 @@
 import { LOCALES } from '../domain/locale.ts';
 import { fromEventPath } from '../domain/pages/site.ts';
-import { readKept } from '../views/shared/storage.ts';
-import { readFirstView, SCHEME_KEY } from './first-view.ts';
+import { readFirstView, showKeptScheme } from './first-view.ts';
 
 /**
  * Runs before the first paint, alone: gives the page its language and colours, and shows the list that
@@ -16,8 +15,7 @@ params.delete('lang');
 // Before anything is laid out, which another language or other colours would have done anew.
 const page = document.documentElement;
 page.lang = asked ?? lang;
-const scheme = readKept(SCHEME_KEY);
-if (scheme !== null) page.dataset.scheme = scheme;
+showKeptScheme();
 const isEvent =
   fromEventPath(location.pathname.slice(import.meta.env.BASE_URL.length)) !== undefined;
 if (view === 'list' && params.size === 0 && !isEvent) page.dataset.firstPaint = page.lang;

@@ -1,8 +1,15 @@
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import type { View } from '../domain/permalink/view-state.ts';
+import { readKept } from '../views/shared/storage.ts';
 
 /** Where the chosen colours are kept; nothing there means the system's. */
 export const SCHEME_KEY = 'frise-sahel:scheme';
+
+/** Gives the page the colours that were chosen, before it is painted. */
+export function showKeptScheme() {
+  const scheme = readKept(SCHEME_KEY);
+  if (scheme !== null) document.documentElement.dataset.scheme = scheme;
+}
 
 /** Widest screen that starts with the list, in CSS pixels. */
 const LIST_WIDTH = 700;

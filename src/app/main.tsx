@@ -8,6 +8,7 @@ import type { CompiledRecord } from '../domain/events/record.ts';
 import type { CompiledSearch } from '../domain/search/compile-search.ts';
 import { createI18n } from '../i18n/i18n.ts';
 import { I18nProvider } from '../i18n/react.tsx';
+import { loadVisTimeline } from '../views/timeline/load-vis-timeline.ts';
 import './tokens.css';
 import './base.css';
 import { AppRoot } from './app-root.tsx';
@@ -17,7 +18,6 @@ import { LoadFailure } from './load-failure.tsx';
 import { startPermalinkSync } from './permalink-sync.ts';
 import { readReader } from './reader.ts';
 import { createServices } from './services.ts';
-import { loadVisTimeline } from '../views/timeline/load-vis-timeline.ts';
 
 async function fetchJson<T>(url: string): Promise<T> {
   const response = await fetch(url);

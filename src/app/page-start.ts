@@ -1,7 +1,6 @@
 import { isTracking } from '../domain/permalink/tracking.ts';
 import { isPlainClick } from '../views/shared/is-plain-click.ts';
-import { readKept } from '../views/shared/storage.ts';
-import { readFirstView, SCHEME_KEY } from './first-view.ts';
+import { readFirstView, showKeptScheme } from './first-view.ts';
 
 /**
  * Runs on an event's page, alone, and starts the app in its place: where there is room for both the
@@ -10,8 +9,7 @@ import { readFirstView, SCHEME_KEY } from './first-view.ts';
  */
 const { entry = '', style = '', modules = '' } = document.currentScript?.dataset ?? {};
 
-const scheme = readKept(SCHEME_KEY);
-if (scheme !== null) document.documentElement.dataset.scheme = scheme;
+showKeptScheme();
 
 function addLink(rel: string, href: string, media = 'all') {
   const link = Object.assign(document.createElement('link'), { rel, href, media });

@@ -11,7 +11,7 @@ export function useKeptFocus() {
   const { store } = useServices();
   useEffect(() => {
     let last: EventTarget | null = null;
-    let frame = 0;
+    let isStopped = false;
     const onFocusIn = ({ target }: FocusEvent) => {
       last = target;
     };
@@ -21,8 +21,8 @@ export function useKeptFocus() {
       if (focused === null || focused === document.body) return;
       const parts = toPartsAround(focused); // while it is there
       last = focused;
-      frame = requestAnimationFrame(() => {
-        if (focused.isConnected || document.activeElement !== document.body) return;
+      requestAnimationFrame(() => {
+        if (isStopped || focused.isConnected || document.activeElement !== document.body) return;
         // A panel that closed gave it on, to a title that is being drawn anew: the timeline's to look after.
         if (last !== focused) return;
         const part = parts.find(({ isConnected }) => isConnected);
@@ -33,7 +33,7 @@ export function useKeptFocus() {
     });
     return () => {
       unsubscribe();
-      cancelAnimationFrame(frame);
+      isStopped = true;
       document.removeEventListener('focusin', onFocusIn);
     };
   }, [store]);

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { buildApp, buildPeers, makeData } from './build.js';
 import { runLighthouse } from './lighthouse.js';
-import { measure, TOO_LONG } from './measure.js';
+import { measure, NOT_VISIBLE, TOO_LONG } from './measure.js';
 import { BENCH, ROOT } from './paths.js';
 import { toReport, toRow, toTable } from './report.js';
 import { serve } from './serve.js';
@@ -64,7 +64,7 @@ try {
     for (const rate of rates) {
       for (const subject of subjects.filter(({ largest }) => size <= largest)) {
         const values = isHopeless(subject, size, rate)
-          ? { visible: TOO_LONG, drawn: TOO_LONG }
+          ? NOT_VISIBLE
           : await measure(subject, server.url, rate);
         const result = { size, rate, subject: subject.name, ...values };
         results.push(result);

@@ -10,6 +10,9 @@ const BUDGET = 45_000;
 /** Stands for a measure that took longer than LIMIT. */
 export const TOO_LONG = '> 60 s';
 
+/** All that is said of what was not visible by then. */
+export const NOT_VISIBLE = { visible: TOO_LONG, drawn: TOO_LONG };
+
 /** Pages opened to see when they are drawn, unless the first took longer than SLOW ms. */
 const REPEATS = 3;
 const SLOW = 5_000;
@@ -50,7 +53,7 @@ export async function measure(subject, origin, rate) {
   const browser = await launch();
   try {
     const opened = await withLimit(measureOpening(browser, subject, origin, rate));
-    if (opened === TOO_LONG) return { visible: TOO_LONG, drawn: TOO_LONG };
+    if (opened === TOO_LONG) return NOT_VISIBLE;
     const { session, ...results } = opened;
     const parts = [
       { names: ['nodes', 'heap'], work: measureRest },
@@ -131,15 +134,14 @@ async function open({ page }, { path }, origin) {
   return page.evaluate(readMarks);
 }
 
-/** In the page. Without our marks, the data are ready when they have arrived. */
+/** In the page. A peer makes no index. */
 function readMarks() {
   const at = (name) => performance.getEntriesByName(name)[0]?.startTime;
-  const core = performance.getEntriesByType('resource').find(({ name }) => /\/core-/.test(name));
   const parsed = at('bench:parsed');
-  const ready = at('bench:ready') ?? core?.responseEnd;
+  const ready = at('bench:ready');
   return {
     navigation: window.bench.visible,
-    visible: ready === undefined ? undefined : window.bench.visible - ready,
+    visible: window.bench.visible - ready,
     drawn: window.bench.visible - at('bench:made'),
     index: parsed === undefined ? undefined : ready - parsed,
   };

@@ -6,6 +6,7 @@ import {
   type LevelOfDetail,
   type Viewport,
 } from '../../domain/timeline/level-of-detail.ts';
+import { isSameWindow } from '../../domain/timeline/time-window.ts';
 import { measureLabel } from './label-width.ts';
 import { AXIS_HEIGHT, createAxisCanvas } from './axis-canvas.ts';
 import type { createLaneNames } from './lane-names.ts';
@@ -181,8 +182,7 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
     /** Draws a frame; returns whether the viewport has moved since the titles were placed. */
     draw: (content: TimelineContent, viewport: Viewport): boolean => {
       if (detail === undefined) return false;
-      const placed = detail.placed;
-      const hasMoved = !isSameViewport(placed, viewport);
+      const hasMoved = !isSameViewport(detail.placed, viewport);
       // vis-timeline draws for reasons of its own too.
       if (!isStale && shown?.content === content && isSameViewport(shown.viewport, viewport))
         return hasMoved;
@@ -205,5 +205,5 @@ export function createScene({ container, markers, laneNames, isAutoHeight }: Par
 }
 
 function isSameViewport(one: Viewport, other: Viewport): boolean {
-  return one.from === other.from && one.to === other.to && one.width === other.width;
+  return isSameWindow(one, other) && one.width === other.width;
 }
