@@ -219,7 +219,8 @@ function useDocument() {
   const band = useAppState(({ record, band }) => record?.bands.find(({ id }) => id === band));
   const title = (event ?? band)?.title[lang];
   useEffect(() => {
-    document.documentElement.lang = lang;
+    const page = document.documentElement;
+    if (page.lang !== lang) page.lang = lang; // told again, the browser would look at all its styles again
     document.title = title === undefined ? t('app.title') : t('app.eventTitle', { title });
   }, [lang, t, title]);
   useEffect(() => {

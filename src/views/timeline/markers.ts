@@ -24,8 +24,14 @@ export type TitleStop = {
   readonly textLeft: number;
 };
 
-/** Attribute of the container while the timeline moves: its buttons stand where they were, out of sight. */
+/**
+ * Attribute of the container while the timeline moves and one of its buttons shows: they stand where they
+ * were, out of sight. Where none shows, a frame is spared what hiding them costs.
+ */
 const MOVING = 'data-moving';
+
+/** Attribute of the button that the pointer was moved to. */
+const HOVERED = 'data-hovered';
 
 /** Farther than this, in CSS pixels, a press is a drag. */
 const DRAG = 6;
@@ -51,6 +57,7 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
   let marks: readonly Stop[] = [];
   let openRow: number | undefined;
   let hovered: HTMLButtonElement | undefined;
+  let isMoving = false;
   let tabStop: LanePosition | undefined;
   // What is to be focused once it is drawn: the one asked for, and the one that has the focus or lost it by a change.
   let wanted: LanePosition | undefined;
@@ -83,36 +90,43 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
       else button.removeAttribute('aria-current');
     }
   };
+  const hide = () => container.setAttribute(MOVING, '');
+  /** Whether a button shows: highlighted, with the ring of the focus or of the open event, or a band's. */
+  const isSeen = () =>
+    hovered !== undefined ||
+    openRow !== undefined ||
+    container.contains(document.activeElement) ||
+    container.querySelector('.band:hover') !== null;
   const toTarget = ({ rows, button, isAside = false }: Stop): TimelineTarget => ({
     rows,
     box: button.getBoundingClientRect(),
     isAside,
   });
+  const hover = (stop: Stop | undefined) => {
+    if (stop?.button === hovered) return;
+    hovered?.removeAttribute(HOVERED);
+    hovered = stop?.button;
+    hovered?.setAttribute(HOVERED, '');
+    events.onHover(stop && toTarget(stop));
+  };
   const { grab, stopListening } = listen(container, {
     stopAt,
     onFocus: (stop) => {
       tabStop = stop.position;
       held = stop.position;
       markAll();
+      if (isMoving) hide();
       events.onFocus(stop.position);
     },
     onLeave: () => {
       held = undefined;
     },
     onChoose: (stop) => events.onOpen(toTarget(stop)),
-    onHover: (stop) => {
-      if (stop?.button === hovered) return;
-      hovered = stop?.button;
-      events.onHover(stop && toTarget(stop));
-    },
+    isMoving: () => isMoving,
+    onHover: (stop) => hover(isMoving ? undefined : stop),
   });
-  const leave = () => {
-    if (hovered === undefined) return;
-    hovered = undefined;
-    events.onHover(undefined);
-  };
   const focusWanted = () => {
-    if (container.hasAttribute(MOVING)) return; // nothing stands where it is drawn
+    if (isMoving) return; // nothing stands where it is drawn
     // A title that has become a mark, or a mark that is gathered, leaves the page with its focus.
     const lost = document.activeElement === document.body ? held : undefined;
     const position = wanted ?? (lost === undefined || find(lost) ? lost : tabStop);
@@ -125,10 +139,15 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
   return {
     layer,
     /** While the timeline moves, nothing is under the pointer; its card, out of sight, is taken away afterwards. */
-    setMoving: (isMoving: boolean) => {
-      container.toggleAttribute(MOVING, isMoving);
-      if (isMoving) grab();
-      else leave();
+    setMoving: (moves: boolean) => {
+      isMoving = moves;
+      if (!moves) {
+        container.removeAttribute(MOVING);
+        hover(undefined);
+        return;
+      }
+      if (isSeen()) hide();
+      grab();
     },
     setTitles: (next: readonly TitleStop[]) => {
       const before = titles;
@@ -205,13 +224,13 @@ type Hands = {
   readonly onLeave: () => void;
   readonly onChoose: (stop: Stop) => void;
   readonly onHover: (stop: Stop | undefined) => void;
+  readonly isMoving: () => boolean;
 };
 
 /** Turns what happens in the container into what the reader does with a stop. */
 function listen(container: HTMLElement, hands: Hands) {
   const listeners = new AbortController();
   const { signal } = listeners;
-  const isMoving = () => container.hasAttribute(MOVING);
   // Where a press began: a click that ends elsewhere was a drag.
   let pressed = { x: 0, y: 0 };
   let mouse: number | undefined; // while it is pressed
@@ -252,14 +271,17 @@ function listen(container: HTMLElement, hands: Hands) {
     ({ target, detail, clientX, clientY }) => {
       const isKey = detail === 0;
       const isDrag = Math.hypot(clientX - pressed.x, clientY - pressed.y) > DRAG;
-      const stop = isKey || !(isDrag || isMoving()) ? hands.stopAt(target) : undefined;
+      const stop = isKey || !(isDrag || hands.isMoving()) ? hands.stopAt(target) : undefined;
       if (stop !== undefined) hands.onChoose(stop);
     },
     { signal },
   );
+  // Not when it comes to lie over one: what passes under a pointer that rests was not pointed at.
   container.addEventListener(
-    'pointerover',
-    ({ target }) => hands.onHover(isMoving() ? undefined : hands.stopAt(target)),
+    'pointermove',
+    ({ target, buttons, pointerType }) => {
+      if (buttons === 0 && pointerType !== 'touch') hands.onHover(hands.stopAt(target));
+    },
     { signal },
   );
   container.addEventListener('pointerleave', () => hands.onHover(undefined), { signal });

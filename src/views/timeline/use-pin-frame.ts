@@ -53,7 +53,7 @@ export function usePinFrame({ container, isReady, pins, widths }: Options) {
     const stopLive = live.subscribe(({ from, to, mover }) => {
       if (mover !== 'timeline' || (from === shown.from && to === shown.to)) return;
       shown = { from, to };
-      buttons.dataset.moving = '';
+      buttons.toggleAttribute('data-moving', true); // once: told again, the browser would look at its styles
       paint();
       clearTimeout(settling);
       settling = setTimeout(() => {

@@ -18,6 +18,9 @@ import { onWheel } from './wheel.ts';
 /** How long a gesture rests before titles are placed anew, in ms: nothing flickers while one zooms. */
 const SETTLE = 90;
 
+/** No items yet, which its types do not know of: without any it lays out nothing. */
+const LATER = undefined as unknown as [];
+
 /**
  * vis-timeline behind our adapter. It keeps the window, the gestures and the room for the lanes, which
  * are one group to it; what stands in that room, and the axis, are the scene's.
@@ -29,9 +32,8 @@ export const createVisTimeline: CreateTimeline = (options) => {
   // The window that store and timeline last agreed on: only another one is worth telling.
   let agreed = options.window;
 
-  // vis takes an element, its types do not.
-  const lanes = { id: 'lanes', content: laneNames.element as unknown as string };
-  const timeline = new Timeline(container, [], [lanes], {
+  const timeline = new Timeline(container, LATER, {
+    autoResize: false, // it would look once a second, and now
     ...toVisWindow(options.window),
     min: dayToMs(reach.from),
     max: dayToMs(reach.to + 1),
@@ -45,18 +47,25 @@ export const createVisTimeline: CreateTimeline = (options) => {
     horizontalScroll: true,
     horizontalScrollKey: 'shiftKey',
     selectable: false,
+    rtl: false, // or it asks the styles of all that is around
   });
-  const scene = createScene({ container, markers, laneNames, isAutoHeight });
-  const slots = createSlots(container);
   leaveAxis(timeline);
   const adoptHeight = layOutGroupOnDemand(timeline);
+  container.append(laneNames.element); // to be measured, until the timeline has them
+  const scene = createScene({ container, markers, laneNames, isAutoHeight });
+  const slots = createSlots(container);
 
   // Where lanes may scroll but need not, vis-timeline has the page compute its styles anew in each frame.
   let scrolls = false;
+  let hasLanes = false;
   const adopt = (isScrolled: boolean) => {
     if (isScrolled !== scrolls) timeline.setOptions({ verticalScroll: isScrolled });
     scrolls = isScrolled;
-    adoptHeight();
+    if (hasLanes) return adoptHeight();
+    // Once they are as high as they will be: each look at them lays out the page.
+    hasLanes = true;
+    timeline.setGroups([{ id: 'lanes', content: laneNames.element }]);
+    timeline.setItems([]);
   };
 
   let content: TimelineContent | undefined;
@@ -119,8 +128,8 @@ export const createVisTimeline: CreateTimeline = (options) => {
     const scale = (instant: Date) => point + (instant.getTime() - point) * factor;
     timeline.setWindow(scale(start), scale(end), { animation: false });
   });
-  // vis-timeline looks at its size when the window changes, or once a second; not at what is in its panels.
   const resize = new ResizeObserver(() => {
+    timeline.redraw();
     if (!scene.readRoom()) return;
     const { hasOtherLines, isScrolled } = scene.layOutLanes(content?.lanes ?? []);
     adopt(isScrolled);

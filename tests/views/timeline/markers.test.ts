@@ -458,36 +458,72 @@ describe('choosing', () => {
 describe('the pointer', () => {
   it('is on an event, on those of a cluster, or on none', () => {
     const { events, container } = draw([title('A')], [cluster('BCD')]);
-    fireEvent.pointerOver(marker('A'));
+    fireEvent.pointerMove(marker('A'));
     expect(events.onHover).toHaveBeenLastCalledWith(rows('A'));
-    fireEvent.pointerOver(marker('BCD'));
+    fireEvent.pointerMove(marker('BCD'));
     expect(events.onHover).toHaveBeenLastCalledWith(rows('BCD'));
-    fireEvent.pointerOver(container);
+    fireEvent.pointerMove(container);
     expect(events.onHover).toHaveBeenLastCalledWith(undefined);
+  });
+
+  it('marks what it is on, and that alone', () => {
+    const { container } = draw([title('A')], [cluster('BCD')]);
+    const marked = () => container.querySelectorAll('[data-hovered]');
+    fireEvent.pointerMove(marker('A'));
+    expect([...marked()]).toEqual([marker('A')]);
+    fireEvent.pointerMove(marker('BCD'));
+    expect([...marked()]).toEqual([marker('BCD')]);
+    fireEvent.pointerMove(container);
+    expect(marked()).toHaveLength(0);
+  });
+
+  it('is on none while it drags, nor is a finger, nor what came to lie under it', () => {
+    const { events } = draw([title('A')]);
+    fireEvent.pointerOver(marker('A'));
+    fireEvent.pointerMove(marker('A'), { buttons: 1 });
+    fireEvent.pointerMove(marker('A'), { pointerType: 'touch' });
+    expect(events.onHover).not.toHaveBeenCalled();
   });
 
   it('is on none when it leaves the timeline', () => {
     const { events, container } = draw([title('A')]);
-    fireEvent.pointerOver(marker('A'));
+    fireEvent.pointerMove(marker('A'));
     container.dispatchEvent(new MouseEvent('pointerleave'));
     expect(events.onHover).toHaveBeenLastCalledWith(undefined);
   });
 });
 
 describe('a timeline that moves', () => {
-  it('says so, until it rests', () => {
+  it('hides its buttons until it rests, where one of them shows', () => {
+    const { markers, container } = draw([title('A')], [cluster('BCD')]);
+    const move = (show?: () => void) => {
+      show?.();
+      markers.setMoving(true);
+      const isHidden = container.hasAttribute('data-moving');
+      markers.setMoving(false);
+      expect(container).not.toHaveAttribute('data-moving');
+      return isHidden;
+    };
+    expect(move()).toBe(false);
+    expect(move(() => fireEvent.pointerMove(marker('A')))).toBe(true);
+    expect(move(() => markers.setOpenEvent(rowsOf('C')[0]))).toBe(true);
+    expect(move(() => markers.setOpenEvent(undefined))).toBe(false);
+    expect(move(() => marker('A').focus())).toBe(true);
+    expect(move(() => marker('A').blur())).toBe(false);
+  });
+
+  it('hides its buttons once one shows in the midst of it', () => {
     const { markers, container } = draw([title('A')]);
-    expect(container).not.toHaveAttribute('data-moving');
     markers.setMoving(true);
-    expect(container).toHaveAttribute('data-moving');
-    markers.setMoving(false);
     expect(container).not.toHaveAttribute('data-moving');
+    marker('A').focus();
+    expect(container).toHaveAttribute('data-moving');
   });
 
   it('has nothing under the pointer', () => {
     const { markers, events } = draw([title('A')]);
     markers.setMoving(true);
-    fireEvent.pointerOver(marker('A'));
+    fireEvent.pointerMove(marker('A'));
     expect(events.onHover).not.toHaveBeenCalled();
     fireEvent.click(marker('A'), { detail: 1 });
     expect(events.onOpen).not.toHaveBeenCalled();
@@ -502,7 +538,7 @@ describe('a timeline that moves', () => {
 
   it('takes leave of what the pointer was on', () => {
     const { markers, events } = draw([title('A')]);
-    fireEvent.pointerOver(marker('A'));
+    fireEvent.pointerMove(marker('A'));
     markers.setMoving(true);
     markers.setMoving(false);
     expect(events.onHover).toHaveBeenLastCalledWith(undefined);
@@ -517,10 +553,10 @@ describe('a timeline that moves', () => {
 
   it('is hovered anew once it rests', () => {
     const { markers, events } = draw([title('A')]);
-    fireEvent.pointerOver(marker('A'));
+    fireEvent.pointerMove(marker('A'));
     markers.setMoving(true);
     markers.setMoving(false);
-    fireEvent.pointerOver(marker('A'));
+    fireEvent.pointerMove(marker('A'));
     expect(events.onHover).toHaveBeenLastCalledWith(rows('A'));
   });
 
