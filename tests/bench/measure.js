@@ -14,7 +14,7 @@ export const TOO_LONG = '> 60 s';
 export const NOT_VISIBLE = { visible: TOO_LONG, drawn: TOO_LONG };
 
 /** Pages opened to see when they are drawn, unless the first took longer than SLOW ms. */
-const REPEATS = 3;
+const REPEATS = 7;
 const SLOW = 5_000;
 
 /** After a step: the store and then the address have followed a gesture by then, in ms; else they count as the next step. */

@@ -346,9 +346,12 @@ describe('the words of the timeline', () => {
     expect(toAstrideName(12)).toBe('12 events at the edge of the period');
   });
 
-  it('shorten the number in a cluster to what there is room for', async () => {
-    const { toCount } = wordsOf(await renderApp());
-    expect([2, 999, 1000, 1234, 98_765].map(toCount)).toEqual(['2', '999', '1K', '1.2K', '99K']);
+  it.each([
+    ['en', ['2', '999', '1K', '1.2K', '99K', '120K']],
+    ['fr', ['2', '999', '1\u202fk', '1,2\u202fk', '99\u202fk', '120\u202fk']],
+  ])('shorten the number in a cluster to what there is room for (%s)', async (lang, short) => {
+    const { toCount } = wordsOf(await renderApp({ link: `?lang=${lang}` }));
+    expect([2, 999, 1000, 1234, 98_765, 123_456].map(toCount)).toEqual(short);
   });
 
   it('are those of the reader’s language', async () => {
