@@ -1,6 +1,7 @@
 import type { LanePosition, LaneStops } from '../../domain/timeline/roving.ts';
 import { toTitleText } from './draw-title.ts';
 import { reveal } from './lane-scroll.ts';
+import { listen, type Stop } from './marker-gestures.ts';
 import type { DrawnEvent, TimelineEvents, TimelineTarget } from './timeline-adapter.ts';
 
 /** A glyph or a cluster of the canvas, or the events astride of a lane: what a button stands for. */
@@ -33,17 +34,6 @@ const MOVING = 'data-moving';
 /** Attribute of the button that the pointer was moved to. */
 const HOVERED = 'data-hovered';
 
-/** Farther than this, in CSS pixels, a press is a drag. */
-const DRAG = 6;
-
-type Stop = {
-  readonly position: LanePosition;
-  readonly rows: readonly number[];
-  readonly button: HTMLButtonElement;
-  /** Stands beside the lane for events that are not on it: to the keyboard, only for the one it is at. */
-  readonly isAside?: boolean;
-};
-
 /**
  * The buttons of the timeline, laid over the canvas: one a title, and one a glyph or cluster. They are what
  * keyboard, screen reader and pointer meet, equal to what is drawn, and all together one tab stop.
@@ -74,7 +64,7 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
   const stopAt = (target: EventTarget | null): Stop | undefined => {
     if (!(target instanceof Element)) return undefined;
     const button = target.closest('button');
-    return all().find((stop) => stop.button === button);
+    return button === null ? undefined : all().find((stop) => stop.button === button);
   };
   const markAll = () => {
     const stops = all();
@@ -123,7 +113,7 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
     },
     onChoose: (stop) => events.onOpen(toTarget(stop)),
     isMoving: () => isMoving,
-    onHover: (stop) => hover(isMoving ? undefined : stop),
+    onPoint: (target) => hover(isMoving ? undefined : stopAt(target)),
   });
   const focusWanted = () => {
     if (isMoving) return; // nothing stands where it is drawn
@@ -215,82 +205,6 @@ export function createMarkers(container: HTMLElement, events: TimelineEvents) {
       }));
     },
     destroy: stopListening,
-  };
-}
-
-type Hands = {
-  readonly stopAt: (target: EventTarget | null) => Stop | undefined;
-  readonly onFocus: (stop: Stop) => void;
-  readonly onLeave: () => void;
-  readonly onChoose: (stop: Stop) => void;
-  readonly onHover: (stop: Stop | undefined) => void;
-  readonly isMoving: () => boolean;
-};
-
-/** Turns what happens in the container into what the reader does with a stop. */
-function listen(container: HTMLElement, hands: Hands) {
-  const listeners = new AbortController();
-  const { signal } = listeners;
-  // Where a press began: a click that ends elsewhere was a drag.
-  let pressed = { x: 0, y: 0 };
-  let mouse: number | undefined; // while it is pressed
-  container.addEventListener(
-    'focusin',
-    ({ target }) => {
-      const stop = hands.stopAt(target);
-      if (stop !== undefined) hands.onFocus(stop);
-    },
-    { signal },
-  );
-  // The reader moved on, to another control or by a click; a marker taken off the page is neither.
-  container.addEventListener(
-    'focusout',
-    ({ relatedTarget }) => {
-      if (relatedTarget !== null) hands.onLeave();
-    },
-    { signal },
-  );
-  document.addEventListener('pointerdown', hands.onLeave, { capture: true, signal });
-  container.addEventListener(
-    'pointerdown',
-    ({ clientX, clientY, pointerId, pointerType }) => {
-      pressed = { x: clientX, y: clientY };
-      mouse = pointerType === 'mouse' ? pointerId : undefined;
-      hands.onHover(undefined); // it may become a drag
-    },
-    { signal },
-  );
-  const release = () => {
-    mouse = undefined;
-  };
-  for (const type of ['pointerup', 'pointercancel'] as const) {
-    document.addEventListener(type, release, { capture: true, signal });
-  }
-  container.addEventListener(
-    'click',
-    ({ target, detail, clientX, clientY }) => {
-      const isKey = detail === 0;
-      const isDrag = Math.hypot(clientX - pressed.x, clientY - pressed.y) > DRAG;
-      const stop = isKey || !(isDrag || hands.isMoving()) ? hands.stopAt(target) : undefined;
-      if (stop !== undefined) hands.onChoose(stop);
-    },
-    { signal },
-  );
-  // Not when it comes to lie over one: what passes under a pointer that rests was not pointed at.
-  container.addEventListener(
-    'pointermove',
-    ({ target, buttons, pointerType }) => {
-      if (buttons === 0 && pointerType !== 'touch') hands.onHover(hands.stopAt(target));
-    },
-    { signal },
-  );
-  container.addEventListener('pointerleave', () => hands.onHover(undefined), { signal });
-  return {
-    /** Takes the mouse that drags, as a finger is taken by itself: nobody looks then for what lies under it. */
-    grab: () => {
-      if (mouse !== undefined) container.setPointerCapture(mouse);
-    },
-    stopListening: () => listeners.abort(),
   };
 }
 

@@ -71,8 +71,8 @@ export const createVisTimeline: CreateTimeline = (options) => {
   let content: TimelineContent | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let laying: ReturnType<typeof setTimeout> | undefined;
-  // Read when it changes and not in every frame: reading lays out the page.
-  let width = widthOf(container);
+  // Read when lanes come or it changes, and not in every frame: reading lays out the page.
+  let width = 0;
   const toViewport = () => {
     const { start, end } = timeline.getWindow();
     const [from, to] = [start.getTime() / MS_PER_DAY, end.getTime() / MS_PER_DAY];
