@@ -23,8 +23,12 @@ const FOLLOW_UP = 700;
 /** Filterings, there and back. The first runs code that the browser has not compiled yet. */
 const FILTERINGS = 7;
 
-/** Length of the drag and of the turn of the wheel, in ms. */
+/** Length of a drag and of a turn of the wheel, in ms. */
 const MOTION = 2_000;
+
+/** Drags and turns: there, back and there again, unless one took longer than SLOW_MOTION ms. */
+const MOTIONS = 3;
+const SLOW_MOTION = 15_000;
 
 /** No change for that long, in ms, and a page counts as settled. */
 const SETTLED = 200;
@@ -60,8 +64,14 @@ export async function measure(subject, origin, rate) {
       { names: ['step', 'settledStep'], work: measureSteps },
       ...(subject.isDragged
         ? [
-            { names: ['drag'], work: measureDrag },
-            { names: ['wheel'], work: measureWheel },
+            {
+              names: ['drag'],
+              work: async (...on) => ({ drag: await repeat(measureDrag, ...on) }),
+            },
+            {
+              names: ['wheel'],
+              work: async (...on) => ({ wheel: await repeat(measureWheel, ...on) }),
+            },
           ]
         : []),
       ...(subject.isFiltered
@@ -237,35 +247,46 @@ async function toPresses({ page }, selectors) {
   return Array.from({ length: PRESSES }, () => presses).flat();
 }
 
-/** Frames while the timeline is dragged to and fro. */
-async function measureDrag(session, subject) {
+/** A motion there, back and there again. Medians. */
+async function repeat(measureFrames, session, subject) {
+  const all = [];
+  for (let count = 0; count < MOTIONS; count += 1) {
+    const start = Date.now();
+    const frames = await measureFrames(session, subject, count % 2 === 1);
+    if (frames !== undefined) all.push(frames);
+    if (Date.now() - start > SLOW_MOTION) break;
+  }
+  if (all.length === 0) return undefined;
+  return { fps: median(all.map(({ fps }) => fps)), p95: median(all.map(({ p95 }) => p95)) };
+}
+
+/** Frames while the timeline is dragged to and fro, and some way on or back. */
+async function measureDrag(session, subject, isBack) {
   const { page } = session;
   const { x, y, width } = await toPoint(page, subject);
-  const reach = width / 5;
+  const reach = (isBack ? -width : width) / 5;
   await page.mouse.move(x, y);
-  const drag = await measureMotion(session, subject, {
+  return measureMotion(session, subject, {
     start: () => page.mouse.down(),
     move: (share) => page.mouse.move(x + reach * (Math.sin(share * 4 * Math.PI) + share), y),
     end: () => page.mouse.up(),
   });
-  return { drag };
 }
 
 /** Frames while the wheel zooms in and out again; where it does not zoom, turned sideways, it pans. */
-async function measureWheel(session, subject) {
+async function measureWheel(session, subject, isBack) {
   const { page } = session;
   const { x, y } = await toPoint(page, subject);
   await page.mouse.move(x, y);
   const key = subject.wheelKey;
-  const wheel = await measureMotion(session, subject, {
+  return measureMotion(session, subject, {
     start: async () => key && (await page.keyboard.down(key)),
     move: (share, elapsed) => {
-      const turn = (share < 0.6 ? elapsed : -elapsed) * WHEEL_SPEED;
+      const turn = (share < (isBack ? 0.4 : 0.6) ? elapsed : -elapsed) * WHEEL_SPEED;
       return subject.wheelKey ? page.mouse.wheel(0, -turn) : page.mouse.wheel(turn, 0);
     },
     end: async () => key && (await page.keyboard.up(key)),
   });
-  return { wheel };
 }
 
 /**

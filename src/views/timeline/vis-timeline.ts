@@ -78,9 +78,18 @@ export const createVisTimeline: CreateTimeline = (options) => {
     const [from, to] = [start.getTime() / MS_PER_DAY, end.getTime() / MS_PER_DAY];
     return { from, to, width };
   };
+  const report = () => {
+    const { start, end } = timeline.getWindow();
+    const window = toTimeWindow(start.getTime(), end.getTime());
+    if (isSameWindow(window, agreed)) return;
+    agreed = window;
+    events.onWindow(window);
+  };
+  // The store hears of a window once it rests: what the page renders then would hold up a motion.
   const settle = () => {
     clearTimeout(settling);
     settling = undefined;
+    report();
     if (content === undefined) return;
     scene.settle(content, toViewport());
     clearTimeout(laying);
@@ -98,19 +107,12 @@ export const createVisTimeline: CreateTimeline = (options) => {
     clearTimeout(laying);
     lay();
   };
-  const report = (window: TimeWindow) => {
-    if (isSameWindow(window, agreed)) return;
-    agreed = window;
-    events.onWindow(window);
-  };
 
   // Given a start, vis-timeline 8.5 hides itself for a second; the style sheet shows it, this draws it.
   let isFirstRange = true;
   timeline.on('rangechanged', () => {
     if (isFirstRange) timeline.redraw();
     isFirstRange = false;
-    const { start, end } = timeline.getWindow();
-    report(toTimeWindow(start.getTime(), end.getTime()));
   });
   // In the very frame in which vis-timeline has moved its axis and titles.
   timeline.on('changed', () => {
@@ -186,6 +188,7 @@ export const createVisTimeline: CreateTimeline = (options) => {
       markers.focus(position);
     },
     destroy: () => {
+      if (settling !== undefined) report();
       clearTimeout(settling);
       clearTimeout(laying);
       resize.disconnect();
