@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { countOf, listedEvents, open, paramsOf, test, TOTAL } from './pages.ts';
+import { countOf, listedEvents, open, paramsOf, test, TOTAL, type AppPage } from './pages.ts';
 
 test.describe('filtering', () => {
   test('by an actor makes count, chips, timeline, list and address agree', async ({ page }) => {
@@ -86,6 +86,24 @@ test.describe('the time window', () => {
     await expect.poll(() => Object.keys(paramsOf(page)).sort()).toEqual(['from', 'to']);
     await expect.poll(() => countOf(app.result)).toBeLessThan(before);
   });
+
+  for (const [what, choose] of [
+    ['a filter is chosen', ({ option }: AppPage) => option('Mali').check()],
+    ['the timeline is left', ({ view }: AppPage) => view('list').check()],
+  ] as const) {
+    test(`is where the wheel has brought it, though ${what} at once`, async ({ page }) => {
+      const app = await open('fr', page);
+      await expect(app.markers.first()).toBeVisible();
+      await app.timeline.hover();
+      await page.keyboard.down('Control');
+      for (let notch = 0; notch < 6; notch += 1) await page.mouse.wheel(0, -120);
+      await page.keyboard.up('Control');
+      await choose(app);
+      await expect
+        .poll(() => Object.keys(paramsOf(page)))
+        .toEqual(expect.arrayContaining(['from', 'to']));
+    });
+  }
 
   test('leaves a plain wheel to the page, and says how to zoom', async ({ page }) => {
     const app = await open('fr', page);
