@@ -57,8 +57,10 @@ const overflowOf = (page: Page) =>
     const scrollers = [...document.body.querySelectorAll(':not(nav *)')].filter((element) =>
       ['auto', 'scroll'].includes(getComputedStyle(element).overflowX),
     );
+    // The app's name would run on under the buttons beside it.
+    const names = document.querySelectorAll('header > :has(> h1)');
     return {
-      sideways: [page, ...scrollers]
+      sideways: [page, ...names, ...scrollers]
         .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
         .map(({ tagName, className, scrollWidth, clientWidth }) =>
           [tagName, className, `${scrollWidth} > ${clientWidth}`].join(' '),
