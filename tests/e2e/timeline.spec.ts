@@ -351,6 +351,16 @@ test.describe('vis-timeline, inside', () => {
     expect(new Set(tops).size).toBe(1);
   });
 
+  test('has a root that shows although it hides it, and is then no longer hidden', async ({
+    page,
+  }) => {
+    const root = page.locator('.vis-timeline');
+    // By a redraw of ours; with a start it would stay hidden until it next looks at its size.
+    await expect.poll(() => root.evaluate((its) => its.style.visibility)).not.toBe('hidden');
+    await root.evaluate((its) => its.style.setProperty('visibility', 'hidden'));
+    await expect(root).toHaveCSS('visibility', 'visible');
+  });
+
   test('lays out its group by a method we may hold back', async ({ page }) => {
     const redraw = await page.evaluate(() => {
       type ItemSet = { redraw?: unknown };
