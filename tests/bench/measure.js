@@ -63,16 +63,12 @@ export async function measure(subject, origin, rate) {
       { names: ['nodes', 'heap'], work: measureRest },
       { names: ['step', 'settledStep'], work: measureSteps },
       ...(subject.isDragged
-        ? [
-            {
-              names: ['drag'],
-              work: async (...on) => ({ drag: await repeat(measureDrag, ...on) }),
-            },
-            {
-              names: ['wheel'],
-              work: async (...on) => ({ wheel: await repeat(measureWheel, ...on) }),
-            },
-          ]
+        ? Object.entries({ drag: measureDrag, wheel: measureWheel }).map(
+            ([name, measureFrames]) => ({
+              names: [name],
+              work: async (...on) => ({ [name]: await repeat(measureFrames, ...on) }),
+            }),
+          )
         : []),
       ...(subject.isFiltered
         ? [

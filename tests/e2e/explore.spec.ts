@@ -1,5 +1,14 @@
 import { expect } from '@playwright/test';
-import { countOf, listedEvents, open, paramsOf, test, TOTAL, type AppPage } from './pages.ts';
+import {
+  countOf,
+  listedEvents,
+  open,
+  paramsOf,
+  test,
+  TOTAL,
+  zoomIn,
+  type AppPage,
+} from './pages.ts';
 
 test.describe('filtering', () => {
   test('by an actor makes count, chips, timeline, list and address agree', async ({ page }) => {
@@ -80,9 +89,7 @@ test.describe('the time window', () => {
     const box = await app.timeline.boundingBox();
     if (box === null) throw new Error('no timeline');
     await page.mouse.move(box.x + box.width * 0.6, box.y + 120);
-    await page.keyboard.down('Control');
-    for (let notch = 0; notch < 6; notch += 1) await page.mouse.wheel(0, -120);
-    await page.keyboard.up('Control');
+    await zoomIn(page, 6);
     await expect.poll(() => Object.keys(paramsOf(page)).sort()).toEqual(['from', 'to']);
     await expect.poll(() => countOf(app.result)).toBeLessThan(before);
   });
@@ -95,9 +102,7 @@ test.describe('the time window', () => {
       const app = await open('fr', page);
       await expect(app.markers.first()).toBeVisible();
       await app.timeline.hover();
-      await page.keyboard.down('Control');
-      for (let notch = 0; notch < 6; notch += 1) await page.mouse.wheel(0, -120);
-      await page.keyboard.up('Control');
+      await zoomIn(page, 6);
       await choose(app);
       await expect
         .poll(() => Object.keys(paramsOf(page)))

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { countOf, listedEvents, open, paramsOf, test } from './pages.ts';
+import { countOf, listedEvents, open, paramsOf, test, zoomIn } from './pages.ts';
 
 // The whole main job in one go, in every time zone of the configuration.
 test('a reader filters, zooms, reads, switches language and shares what another reader then sees', async ({
@@ -18,9 +18,7 @@ test('a reader filters, zooms, reads, switches language and shares what another 
   await expect(app.marker(/Starmer/)).toHaveCount(0);
 
   await app.marker(/Stevens est reçu/).hover();
-  await page.keyboard.down('Control');
-  for (let notch = 0; notch < 4; notch += 1) await page.mouse.wheel(0, -120);
-  await page.keyboard.up('Control');
+  await zoomIn(page, 4);
   await expect.poll(() => countOf(app.result)).toBeLessThan(filtered);
   await expect.poll(() => Object.keys(paramsOf(page))).toEqual(['from', 'to', 'actor']);
 

@@ -147,6 +147,13 @@ export async function countOf(result: Locator): Promise<number> {
   return Number.parseInt(await result.innerText(), 10);
 }
 
+/** Zooms in where the pointer is, by ctrl and the wheel. */
+export async function zoomIn(page: Page, notches: number) {
+  await page.keyboard.down('Control');
+  for (let notch = 0; notch < notches; notch += 1) await page.mouse.wheel(0, -120);
+  await page.keyboard.up('Control');
+}
+
 /** What the address bar says, in its parameters or by the path of an event's page. */
 export function paramsOf(page: Page): Record<string, string> {
   return said(page.url());
